@@ -1,0 +1,5 @@
+/** Starts the whole platform on one machine. */
+@NullMarked
+package jp.otonari.launcher;
+
+import org.jspecify.annotations.NullMarked;

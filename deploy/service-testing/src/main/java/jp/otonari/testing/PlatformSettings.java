@@ -1,0 +1,38 @@
+package jp.otonari.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points a service at the servers of the tests before any bean, the broker's binder too, asks. */
+final class PlatformSettings
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("otonari-test-servers", settings(Platform.running())));
+  }
+
+  private static Map<String, Object> settings(Platform platform) {
+    var settings = new HashMap<String, Object>();
+    settings.put("spring.kafka.bootstrap-servers", platform.kafka());
+    settings.put("spring.cloud.stream.kafka.binder.brokers", platform.kafka());
+    settings.put("spring.mongodb.uri", platform.mongo());
+    settings.put("spring.mongodb.database", "test-" + UUID.randomUUID());
+    settings.put(
+        "spring.security.oauth2.resourceserver.jwt.public-key-location",
+        "file:" + platform.secrets().publicKey());
+    settings.put("OTONARI_KAFKA", platform.kafka());
+    settings.put("OTONARI_MONGODB_URI", platform.mongo());
+    settings.put("OTONARI_SMTP_HOST", "127.0.0.1");
+    settings.put("OTONARI_SMTP_PORT", platform.mail().port());
+    settings.put("OTONARI_SECRETS", platform.secrets().folder().toString());
+    return settings;
+  }
+}
