@@ -1,0 +1,26 @@
+package jp.otonari.defaults.time;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The one clock of a service. All programme dates are Japan dates. */
+@AutoConfiguration
+@EnableScheduling
+class TimeDefaults {
+
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock(Environment environment) {
+    var japan = Clock.system(JAPAN);
+    var file = environment.getProperty("otonari.clock.file", "");
+    return file.isBlank() ? japan : new MovedClock(japan, Path.of(file));
+  }
+}
