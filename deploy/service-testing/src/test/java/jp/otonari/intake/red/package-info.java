@@ -1,0 +1,5 @@
+/** Code that breaks a rule on purpose, so that the rule is seen to work. */
+@NullMarked
+package jp.otonari.intake.red;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package jp.otonari.matching.red;
+
+import jp.otonari.intake.red.Inside;
+
+/** Reaches into another service. */
+record KnowsIntake(Inside inside) {}

@@ -1,0 +1,9 @@
+package jp.otonari.testing.red;
+
+/** Prints where nobody looks. */
+class Printing {
+
+  void print() {
+    System.out.println("lost");
+  }
+}

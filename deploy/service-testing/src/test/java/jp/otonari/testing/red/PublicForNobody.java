@@ -1,0 +1,4 @@
+package jp.otonari.testing.red;
+
+/** Public without a user elsewhere. */
+public record PublicForNobody(String value) {}
