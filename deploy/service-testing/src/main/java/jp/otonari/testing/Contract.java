@@ -2,6 +2,7 @@ package jp.otonari.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -17,7 +18,11 @@ public final class Contract {
 
   /** Set as in service-defaults. */
   private static final JsonMapper AS_SERVICES =
-      JsonMapper.builder().enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE).build();
+      JsonMapper.builder()
+          .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .build();
 
   private final Path folder;
 
@@ -38,6 +43,10 @@ public final class Contract {
 
   public static Contract of(String event, JsonMapper json) {
     return new Contract(Contracts.folder().resolve(event), json);
+  }
+
+  static Contract in(Path folder) {
+    return new Contract(folder, AS_SERVICES);
   }
 
   /**

@@ -127,6 +127,6 @@ class ContractTests {
   }
 
   private Contract contract() {
-    return Contract.of(folder.toString());
+    return Contract.in(folder);
   }
 }
