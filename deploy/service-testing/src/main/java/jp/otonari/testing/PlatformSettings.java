@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
 /** Points a service at the servers of the tests before any bean, the broker's binder too, asks. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class PlatformSettings
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

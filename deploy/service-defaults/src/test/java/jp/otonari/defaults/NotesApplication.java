@@ -1,0 +1,98 @@
+package jp.otonari.defaults;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import jp.otonari.defaults.inbox.Inbox;
+import jp.otonari.defaults.inbox.Received;
+import jp.otonari.defaults.outbox.Outbox;
+import jp.otonari.defaults.outbox.PendingEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.messaging.Message;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Keeps notes; counts orders. */
+@SpringBootApplication
+class NotesApplication {
+
+  final ConcurrentMap<String, Received<OrderPlaced>> orders = new ConcurrentHashMap<>();
+  final AtomicInteger refusals = new AtomicInteger();
+  final AtomicInteger outages = new AtomicInteger();
+
+  @Bean
+  Consumer<Message<OrderPlaced>> onOrderPlaced(Inbox inbox) {
+    return inbox.reading(this::handle);
+  }
+
+  private void handle(Received<OrderPlaced> order) {
+    switch (order.data().item()) {
+      case "poison" -> {
+        refusals.incrementAndGet();
+        throw new IllegalStateException("A secret that belongs in no header");
+      }
+      case "outage" -> {
+        if (outages.incrementAndGet() < 6) {
+          throw new TransientDataAccessResourceException("The store is away");
+        }
+      }
+      default -> {}
+    }
+    orders.put(order.key(), order);
+  }
+
+  record OrderPlaced(String item, @Nullable Integer count, List<Line> lines) {
+    record Line(String text) {}
+  }
+
+  @Document("notes")
+  record Note(
+      @Id String noteId,
+      @Version @Nullable Long version,
+      String branch,
+      String text,
+      List<PendingEvent> outbox) {}
+
+  record NoteWritten(String noteId, int number) {}
+
+  record NewNote(@NotBlank @Size(max = 10) String text, @Nullable LocalDate on) {}
+
+  /** Takes notes over HTTP. */
+  @RestController
+  static class NoteController {
+
+    private final MongoOperations mongo;
+    private final Outbox outbox;
+
+    NoteController(MongoOperations mongo, Outbox outbox) {
+      this.mongo = mongo;
+      this.outbox = outbox;
+    }
+
+    @PutMapping("/branches/{branch}/notes/{id}")
+    @PreAuthorize("hasAuthority('SCOPE_office')")
+    Map<String, String> write(
+        @PathVariable String branch, @PathVariable String id, @Valid @RequestBody NewNote note) {
+      var event = outbox.event(branch, "notes.v1", "note.written.v1", id, new NoteWritten(id, 1));
+      mongo.save(new Note(id, null, branch, note.text(), List.of(event)));
+      return Map.of("noteId", id);
+    }
+  }
+}
