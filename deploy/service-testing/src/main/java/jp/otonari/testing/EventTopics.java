@@ -22,8 +22,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Plays the other services: writes events to the broker and reads what was published. */
 public final class EventTopics implements AutoCloseable {
@@ -149,11 +152,19 @@ public final class EventTopics implements AutoCloseable {
         .forEach(
             header ->
                 headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-    @Nullable String body = record.value();
     return new PublishedEvent(
-        headers.getOrDefault("ce_type", ""),
-        record.key(),
-        body == null ? MissingNode.getInstance() : JSON.readTree(body),
-        headers);
+        headers.getOrDefault("ce_type", ""), record.key(), body(record.value()), headers);
+  }
+
+  /** A record that is not JSON, as dead letters may be, is read as its text. */
+  private static JsonNode body(@Nullable String body) {
+    if (body == null) {
+      return MissingNode.getInstance();
+    }
+    try {
+      return JSON.readTree(body);
+    } catch (JacksonException _) {
+      return StringNode.valueOf(body);
+    }
   }
 }
