@@ -29,7 +29,7 @@ public record Branches(Set<String> slugs) {
     return slugs.contains(slug);
   }
 
-  /** The topics of every branch, for topic names such as {@code residents.v1}. */
+  /** The topics of every branch, for topic names such as {@code orders.v1}. */
   public List<String> topics(String... names) {
     var topics = new ArrayList<String>();
     for (var slug : slugs) {

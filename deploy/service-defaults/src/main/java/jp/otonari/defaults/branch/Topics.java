@@ -1,5 +1,6 @@
 package jp.otonari.defaults.branch;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -26,11 +27,13 @@ record Topics(
    * @param create whether the service makes missing topics; false where the office's technicians do
    * @param partitions per topic; a topic's order holds per key, so this can only be chosen once
    * @param replicas copies of each record
+   * @param compacted topics that keep the last record of every key for ever
    */
   record Creation(
       @DefaultValue("true") boolean create,
       @DefaultValue("3") int partitions,
-      @DefaultValue("1") short replicas) {}
+      @DefaultValue("1") short replicas,
+      @DefaultValue List<String> compacted) {}
 
   KafkaAdmin.NewTopics missing(Branches branches) {
     var names =
@@ -44,10 +47,9 @@ record Topics(
         branches.topics(names).stream().map(this::topic).toArray(NewTopic[]::new));
   }
 
-  /** Contacts are kept by key for ever, so that the last word about a person is never lost. */
   private NewTopic topic(String name) {
     var topic = new NewTopic(name, topics.partitions, topics.replicas);
-    return name.endsWith(".contacts.v1")
+    return topics.compacted.contains(name.substring(name.indexOf('.') + 1))
         ? topic.configs(
             Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT))
         : topic;

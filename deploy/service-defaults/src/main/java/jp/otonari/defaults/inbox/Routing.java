@@ -6,9 +6,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.cloud.function.context.MessageRoutingCallback;
 import org.springframework.messaging.Message;
 
-/**
- * {@code pairing.started.v1} goes to the bean {@code onPairingStarted}; an unknown type is skipped.
- */
+/** {@code order.placed.v1} goes to the bean {@code onOrderPlaced}; an unknown type is skipped. */
 record Routing(ListableBeanFactory beans, MeterRegistry metrics) implements MessageRoutingCallback {
 
   static final String SKIP = "skipUnknownEvent";

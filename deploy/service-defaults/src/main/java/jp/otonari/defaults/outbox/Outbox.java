@@ -30,8 +30,8 @@ public final class Outbox {
   }
 
   /**
-   * @param topic without the branch, such as {@code residents.v1}
-   * @param type such as {@code resident.registered.v1}
+   * @param topic without the branch, such as {@code orders.v1}
+   * @param type such as {@code order.placed.v1}
    * @param key id of the aggregate; events of one key keep their order
    * @param data written as JSON
    */

@@ -3,9 +3,11 @@ package jp.otonari.defaults.outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,9 +20,13 @@ class OutboxDefaults {
   Relay outboxRelay(
       MongoOperations mongo,
       KafkaTemplate<byte[], byte[]> broker,
-      @Value("${spring.application.name}") String source,
+      Environment environment,
       MeterRegistry metrics) {
-    return new Relay(mongo, new Publisher(broker, source), metrics);
+    var source = environment.getRequiredProperty("spring.application.name");
+    var classification =
+        Binder.get(environment)
+            .bindOrCreate("otonari.classification", Bindable.mapOf(String.class, String.class));
+    return new Relay(mongo, new Publisher(broker, source, classification), metrics);
   }
 
   @Bean

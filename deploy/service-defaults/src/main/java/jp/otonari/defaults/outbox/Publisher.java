@@ -2,14 +2,21 @@ package jp.otonari.defaults.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaOperations;
 
-/** Sends one event as a CloudEvent in Kafka's binary mode and waits for the broker's word. */
-record Publisher(KafkaOperations<byte[], byte[]> broker, String source) {
+/**
+ * Sends one event as a CloudEvent in Kafka's binary mode and waits for the broker's word.
+ *
+ * @param source the service
+ * @param classification how private the data of a topic is; internal where nothing is said
+ */
+record Publisher(
+    KafkaOperations<byte[], byte[]> broker, String source, Map<String, String> classification) {
 
   /**
    * @throws KafkaException when the broker did not acknowledge it; it may have it all the same
@@ -33,13 +40,8 @@ record Publisher(KafkaOperations<byte[], byte[]> broker, String source) {
     }
   }
 
-  /**
-   * Only contacts name people; dated facts of a life may be sensitive; all else is ids and codes.
-   */
-  private static String classification(String topic) {
-    return topic.endsWith(".contacts.v1")
-        ? "personal"
-        : topic.endsWith(".life-events.v1") ? "sensitive" : "internal";
+  private String classification(String topic) {
+    return classification.getOrDefault(topic.substring(topic.indexOf('.') + 1), "internal");
   }
 
   private static void header(ProducerRecord<?, ?> message, String name, @Nullable String value) {

@@ -16,7 +16,7 @@ import org.springframework.core.io.ClassPathResource;
  * Puts the settings that all services share behind their own, and binds the one router function to
  * the topics that the service reads, for every branch that it serves.
  */
-class SharedSettings implements EnvironmentPostProcessor {
+class ServiceSettings implements EnvironmentPostProcessor {
 
   private static final String ROUTER = "spring.cloud.stream.bindings.functionRouter-in-0.";
 
