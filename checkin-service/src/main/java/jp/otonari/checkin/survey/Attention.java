@@ -1,0 +1,8 @@
+package jp.otonari.checkin.survey;
+
+/** Why a check-in waits for a coordinator. */
+enum Attention {
+  OVERDUE,
+  MISSED,
+  WORRIED
+}

@@ -1,0 +1,29 @@
+package jp.otonari.checkin.survey;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import jp.otonari.checkin.schedule.Cadence;
+import jp.otonari.checkin.schedule.Schedule;
+import jp.otonari.checkin.schedule.WorkingDays;
+import jp.otonari.defaults.inbox.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.messaging.Message;
+
+/** Where check-ins sit on the route: {@code pairing.started} in, {@code checkin.*} out. */
+@Configuration(proxyBeanMethods = false)
+class CheckInRoute {
+
+  @Bean
+  Consumer<Message<PairingStarted>> onPairingStarted(Inbox inbox, PlanCheckIns planCheckIns) {
+    return inbox.reading(planCheckIns::accept);
+  }
+
+  @Bean
+  Schedule schedule(Cadence cadence) throws IOException {
+    try (var holidays = new ClassPathResource("data/holidays_jp.tsv").getInputStream()) {
+      return new Schedule(cadence, WorkingDays.without(holidays));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package jp.otonari.checkin.survey;
+
+import java.util.UUID;
+
+/** One person in one pairing. The person's own id stands by itself, because it is searched for. */
+record Party(UUID pairingId, UUID residentId, UUID volunteerId, Side side, UUID personId) {
+
+  static Party of(PairingStarted pairing, Side side) {
+    var person =
+        switch (side) {
+          case RESIDENT -> pairing.residentId();
+          case VOLUNTEER -> pairing.volunteerId();
+        };
+    return new Party(
+        pairing.pairingId(), pairing.residentId(), pairing.volunteerId(), side, person);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * From a pairing that started to its answers: reads {@code pairing.started}, writes {@code
+ * checkin.due}, {@code checkin.overdue} and {@code checkin.recorded}.
+ */
+@NullMarked
+package jp.otonari.checkin.survey;
+
+import org.jspecify.annotations.NullMarked;
