@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CoordinatorController {
 
   private static final int LONGEST_PAGE = 200;
+  private static final int LAST_PAGE = 1_000_000;
 
   private final CheckIns checkIns;
   private final SummariseToday summariseToday;
@@ -50,7 +51,9 @@ class CoordinatorController {
       @RequestParam(defaultValue = "50") int size) {
     var part =
         PageRequest.of(
-            Math.max(0, page), Math.clamp(size, 1, LONGEST_PAGE), Sort.by(ASC, "dueOn", "_id"));
+            Math.clamp(page, 0, LAST_PAGE),
+            Math.clamp(size, 1, LONGEST_PAGE),
+            Sort.by(ASC, "dueOn", "_id"));
     var filter = new CheckInFilter(pairing, state, worried);
     return checkIns.page(branch, filter.criteria(), part).map(CheckInView::of);
   }

@@ -150,6 +150,15 @@ class AnsweringServiceTests {
   }
 
   @Test
+  void a_note_with_half_a_character_does_not_darken_the_list() {
+    var id = dueForTheVolunteer();
+
+    answer(id, pair.volunteerId(), "{\"met\":true,\"feeling\":\"GOOD\",\"note\":\"a\\ud83d\"}");
+
+    assertThat(office.show(id).get("answer").get("note").asString()).isEqualTo("a?");
+  }
+
+  @Test
   void who_may_not_is_refused() {
     var id = dueForTheVolunteer();
     var foreign = tokens.mailLink("chiba", pair.volunteerId());

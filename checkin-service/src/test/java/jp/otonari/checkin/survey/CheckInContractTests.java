@@ -12,6 +12,11 @@ class CheckInContractTests {
   private static final UUID ID = UUID.fromString("3b0c5a4e-2f1d-3f6a-9c1e-7a52d5f0a101");
 
   @Test
+  void reads_pairing_started() {
+    Contract.of("pairing-started/v1").isReadBy(PairingStarted.class);
+  }
+
+  @Test
   void writes_checkin_due() {
     Contract.of("checkin-due/v1").isWrittenAs(asked());
   }

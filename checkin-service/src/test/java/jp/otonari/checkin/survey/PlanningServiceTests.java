@@ -1,7 +1,10 @@
 package jp.otonari.checkin.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import jp.otonari.testing.EventTopics;
@@ -12,6 +15,7 @@ import jp.otonari.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -23,6 +27,8 @@ class PlanningServiceTests {
   private final Office office;
   private final MovableClock clock;
   private final MongoOperations mongo;
+  private final EventTopics topics;
+  private final CheckIns checkIns;
 
   @Autowired
   PlanningServiceTests(
@@ -30,10 +36,13 @@ class PlanningServiceTests {
       ServiceClient http,
       Tokens tokens,
       MovableClock clock,
-      MongoOperations mongo) {
+      MongoOperations mongo,
+      CheckIns checkIns) {
     this.office = new Office(topics, http, tokens);
     this.clock = clock;
     this.mongo = mongo;
+    this.topics = topics;
+    this.checkIns = checkIns;
   }
 
   @BeforeEach
@@ -98,6 +107,42 @@ class PlanningServiceTests {
     assertThat(days(pair.volunteerId(), ofPair))
         .hasSize(9)
         .doesNotContainAnyElementsOf(days(pair.volunteerId(), ofOther));
+  }
+
+  @Test
+  void the_store_itself_refuses_a_second_question_on_one_day() {
+    var pair = Pair.ofNewPeople();
+    office.plan(pair);
+    var planned = checkIns.of("tokyo", UUID.fromString(pair.volunteerId()), LocalDate.EPOCH);
+    var first = planned.getFirst();
+
+    assertThatThrownBy(
+            () ->
+                checkIns.add(
+                    new CheckIn(
+                        UUID.randomUUID(),
+                        null,
+                        first.branch(),
+                        first.party(),
+                        first.kind(),
+                        first.dueOn(),
+                        first.progress(),
+                        List.of())))
+        .isInstanceOf(DuplicateKeyException.class);
+  }
+
+  @Test
+  void a_pairing_that_cannot_be_planned_holds_up_no_other() {
+    var impossible = new HashMap<>(Pair.ofNewPeople().started());
+    impossible.put("endsOn", "2026-04-01");
+    var key = UUID.randomUUID().toString();
+    var next = Pair.ofNewPeople();
+
+    topics.send("tokyo", "pairings.v1", "pairing.started.v1", key, impossible);
+    office.tell(next, key);
+
+    assertThat(office.awaitPlanOf(next)).hasSize(18);
+    assertThat(topics.await("tokyo", "dead-letters.v1", "pairing.started.v1", key)).isNotNull();
   }
 
   private static UUID id(JsonNode checkIn) {

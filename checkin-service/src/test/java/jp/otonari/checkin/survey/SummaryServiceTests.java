@@ -98,6 +98,7 @@ class SummaryServiceTests {
 
     assertThat(part.body().get("items")).hasSize(5);
     assertThat(part.body().get("total").asInt()).isEqualTo(18);
+    assertThat(office.items("?page=2147483647&size=2147483647")).isEmpty();
     assertThat(http.get(Office.CHECK_INS + "?state=LOST", tokens.office("tokyo")).status())
         .isEqualTo(400);
   }
