@@ -33,8 +33,8 @@ record LocalServers(int brokerPort, int storePort) implements Servers {
     var broker = Broker.plan(folder.resolve("broker"), logs, ports.get(0), ports.get(1)).start();
     var store = Store.plan(folder.resolve("store"), logs, ports.get(2)).start();
     try {
-      Store.awaitReady(store, ports.get(2), LIMIT);
-      Broker.awaitReady(broker, LIMIT);
+      store.awaitReady(child -> Store.isReady(child, ports.get(2)), LIMIT);
+      broker.awaitReady(Broker::isReady, LIMIT);
     } catch (CannotStart ex) {
       broker.kill();
       store.kill();

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import jp.otonari.launcher.child.Child;
 import jp.otonari.launcher.child.ChildPlan;
 import jp.otonari.launcher.child.ParentWatch;
@@ -36,9 +35,9 @@ public final class Broker {
         Integer.toString(controllerPort));
   }
 
-  /** Waits until clients can use it. */
-  public static Child awaitReady(Child broker, Duration limit) {
-    return broker.awaitReady(child -> child.says(READY), limit);
+  /** Whether clients can use it. */
+  public static boolean isReady(Child broker) {
+    return broker.says(READY);
   }
 
   /** Arguments: data folder, port for clients, port for the controller. */

@@ -29,8 +29,7 @@ public record ChildPlan(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:+ExitOnOutOfMemoryError",
-          "-Dfile.encoding=UTF-8",
-          "-Dlogback.configurationFile=launcher-logback.xml");
+          "-Dfile.encoding=UTF-8");
 
   /** A main class of the launcher, run on our own class path with so many megabytes of heap. */
   public static ChildPlan ofOurs(
@@ -41,7 +40,7 @@ public record ChildPlan(
     return new ChildPlan(
         name,
         logs,
-        List.of("-Xmx" + heapMegabytes + "m"),
+        List.of("-Xmx" + heapMegabytes + "m", "-Dlogback.configurationFile=launcher-logback.xml"),
         program,
         Map.of("CLASSPATH", System.getProperty("java.class.path")));
   }

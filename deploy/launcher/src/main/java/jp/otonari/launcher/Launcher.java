@@ -1,0 +1,56 @@
+package jp.otonari.launcher;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import jp.otonari.launcher.child.CannotStart;
+import jp.otonari.launcher.child.ParentWatch;
+
+/** Starts the whole platform, says where it is, and stops it with Ctrl-C. */
+public final class Launcher {
+
+  private static final int CANNOT_START = 1;
+
+  private Launcher() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    if (Boolean.parseBoolean(System.getenv("OTONARI_STOP_WITH_PARENT"))) {
+      ParentWatch.exitWithParent();
+    }
+    var console = new Console(System.out);
+    var stopping = new AtomicBoolean();
+    try {
+      var options = Options.parse(List.of(arguments));
+      if (options.help()) {
+        System.out.print(Options.HELP);
+        return;
+      }
+      run(options, console, stopping);
+    } catch (CannotStart | IOException ex) {
+      if (!stopping.get()) {
+        System.err.println("Otonari cannot start. " + ex.getMessage());
+        System.exit(CANNOT_START);
+      }
+    }
+    new CountDownLatch(1).await();
+  }
+
+  private static void run(Options options, Console console, AtomicBoolean stopping)
+      throws IOException, InterruptedException {
+    var platform = RunningPlatform.prepare(options.plan(), console);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, console, stopping)));
+    console.line("Starting Otonari; its data are in %s", options.data());
+    platform.start();
+    new WelcomePage(platform, console).show();
+  }
+
+  private static void stop(RunningPlatform platform, Console console, AtomicBoolean stopping) {
+    stopping.set(true);
+    if (!platform.isClosed()) {
+      console.line("Stopping ...");
+      platform.close();
+      console.line("Stopped.");
+    }
+  }
+}
