@@ -1,0 +1,32 @@
+package jp.otonari.intake.person;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.IntStream;
+import jp.otonari.defaults.problem.FieldProblem;
+
+/** The ages of children, which is all that other services learn about them. */
+public final class Ages {
+
+  private static final int OLDEST_CHILD_YEARS = 25;
+
+  private Ages() {}
+
+  /** Births in the future, or so long ago that they are a mistake. */
+  public static List<FieldProblem> impossible(List<YearMonth> births, LocalDate today) {
+    var month = YearMonth.from(today);
+    var oldest = month.minusYears(OLDEST_CHILD_YEARS);
+    return IntStream.range(0, births.size())
+        .filter(child -> births.get(child).isAfter(month) || births.get(child).isBefore(oldest))
+        .mapToObj(child -> new FieldProblem("childrenBirthMonths[" + child + "]", "date"))
+        .toList();
+  }
+
+  /** In whole months; a child born this month is 0. */
+  public static List<Integer> inMonths(List<YearMonth> births, LocalDate today) {
+    var month = YearMonth.from(today);
+    return births.stream().map(birth -> (int) ChronoUnit.MONTHS.between(birth, month)).toList();
+  }
+}

@@ -1,0 +1,27 @@
+package jp.otonari.intake.person;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** All persons, whatever their role. */
+@Component
+public class People {
+
+  private final List<PersonDirectory> directories;
+
+  People(List<PersonDirectory> directories) {
+    this.directories = directories;
+  }
+
+  /** An id names one person only, so that nobody can take over another's contact. */
+  public boolean hold(String id) {
+    return directories.stream().anyMatch(directory -> directory.holds(id));
+  }
+
+  List<PersonCard> cards(String branch, Collection<String> ids) {
+    return directories.stream()
+        .flatMap(directory -> directory.cards(branch, ids).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,46 @@
+package jp.otonari.intake.resident;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import jp.otonari.intake.person.Ages;
+import jp.otonari.intake.person.Gender;
+import jp.otonari.intake.person.Need;
+import jp.otonari.intake.person.Slot;
+import org.jspecify.annotations.Nullable;
+
+/** Written to {@code resident.registered.v1}. Codes and dates only: names stay here. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ResidentRegistered(
+    String residentId,
+    long version,
+    Household household,
+    String municipality,
+    List<String> languages,
+    List<Integer> childrenAgesMonths,
+    List<Need> needs,
+    List<Slot> slots,
+    boolean onlineOk,
+    @Nullable Gender gender,
+    boolean sameGenderOnly,
+    LocalDate registeredOn) {
+
+  static final String TOPIC = "residents.v1";
+  static final String TYPE = "resident.registered.v1";
+
+  static ResidentRegistered of(String id, ResidentRegistration given, LocalDate today) {
+    return new ResidentRegistered(
+        id,
+        Resident.FIRST_VERSION,
+        given.household(),
+        given.municipality(),
+        given.languages(),
+        Ages.inMonths(given.childrenBirthMonths(), today),
+        given.needs(),
+        given.slots(),
+        given.onlineOk(),
+        given.gender(),
+        given.sameGenderOnly(),
+        today);
+  }
+}

@@ -1,0 +1,63 @@
+package jp.otonari.intake.resident;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import jp.otonari.intake.person.PersonCard;
+import jp.otonari.intake.person.PersonDirectory;
+import jp.otonari.intake.search.Asked;
+import jp.otonari.intake.search.Found;
+import jp.otonari.intake.search.TokenSearch;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** All residents of the branches that we serve. */
+@Component
+public class Residents implements PersonDirectory {
+
+  private final MongoOperations mongo;
+  private final TokenSearch search;
+
+  Residents(MongoOperations mongo, TokenSearch search) {
+    this.mongo = mongo;
+    this.search = search;
+  }
+
+  /** Fails on an id that is taken. */
+  Resident add(Resident newcomer) {
+    return mongo.insert(newcomer);
+  }
+
+  Optional<Resident> find(String branch, String id) {
+    return Optional.ofNullable(mongo.findById(id, Resident.class))
+        .filter(resident -> resident.isOf(branch));
+  }
+
+  Found<Resident> search(Asked asked) {
+    return search.find(Resident.class, asked);
+  }
+
+  /** The resident has met a neighbour; saying so twice changes nothing. */
+  public void paired(String branch, String id, String pairing) {
+    mongo.updateFirst(
+        query(where("_id").is(id).and("branch").is(branch).and("pairings").ne(pairing)),
+        new Update().set("status", ResidentStatus.PAIRED).addToSet("pairings", pairing),
+        Resident.class);
+  }
+
+  @Override
+  public boolean holds(String id) {
+    return mongo.exists(query(where("_id").is(id)), Resident.class);
+  }
+
+  @Override
+  public List<PersonCard> cards(String branch, Collection<String> ids) {
+    return mongo.find(query(where("_id").in(ids).and("branch").is(branch)), Resident.class).stream()
+        .map(Resident::card)
+        .toList();
+  }
+}

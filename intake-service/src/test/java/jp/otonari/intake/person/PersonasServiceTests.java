@@ -1,0 +1,128 @@
+package jp.otonari.intake.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.otonari.intake.Forms;
+import jp.otonari.testing.ServiceClient;
+import jp.otonari.testing.ServiceTest;
+import jp.otonari.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Names of many countries go in, come back as they were, and are found. */
+@ServiceTest
+class PersonasServiceTests {
+
+  @Autowired Tokens tokens;
+  @Autowired ServiceClient http;
+
+  static Stream<JsonNode> residents() {
+    return Personas.residents();
+  }
+
+  static Stream<JsonNode> volunteers() {
+    return Personas.volunteers();
+  }
+
+  @ParameterizedTest
+  @MethodSource("residents")
+  void a_resident_comes_back_unchanged_and_is_found_in_every_script(JsonNode persona) {
+    var id = register("residents", Personas.residentForm(persona));
+
+    for (var name : List.of("card", "native", "kana", "call", "alias_通称")) {
+      if (persona.has(name)) {
+        assertThat(found("residents", persona.path(name).asString())).as(name).contains(id);
+      }
+    }
+    var family = persona.path("kana").asString().split(" ")[0];
+    assertThat(found("residents", family)).contains(id);
+    assertThat(found("residents", persona.path("id").asString() + "@EXAMPLE.org")).contains(id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("volunteers")
+  void a_volunteer_comes_back_unchanged_and_is_found_in_every_script(JsonNode persona) {
+    var id = register("volunteers", Personas.volunteerForm(persona));
+
+    var name = persona.path("name").asString();
+    assertThat(found("volunteers", name)).contains(id);
+    assertThat(found("volunteers", name.replace(" ", ""))).contains(id);
+    assertThat(found("volunteers", name.substring(name.indexOf(' ') + 1))).contains(id);
+    assertThat(found("volunteers", persona.path("kana").asString())).contains(id);
+  }
+
+  @Test
+  void ono_and_oono_are_one_in_roman_letters_and_two_in_kana() {
+    var aoi = Personas.volunteers().filter(one -> one.path("name").asString().endsWith("野 葵"));
+    var ids = aoi.map(one -> register("volunteers", Personas.volunteerForm(one))).toList();
+
+    assertThat(found("volunteers", "ONO Aoi")).containsAll(ids);
+    assertThat(found("volunteers", "おの")).contains(ids.getFirst()).doesNotContain(ids.getLast());
+    assertThat(found("volunteers", "オオノ")).contains(ids.getLast()).doesNotContain(ids.getFirst());
+  }
+
+  @Test
+  void pages_ask_for_the_names_of_the_ids_that_they_know() {
+    var olena = register("residents", Forms.olena());
+    var misaki = register("volunteers", Forms.misaki());
+    var wanted = Map.of("ids", List.of(olena, misaki, UUID.randomUUID().toString()));
+
+    var people = http.post("/branches/tokyo/people", tokens.office("tokyo"), wanted);
+
+    assertThat(people.body().path("items"))
+        .containsExactlyInAnyOrder(
+            json(
+                """
+                {"personId":"%s","role":"RESIDENT","callName":"オレーナさん",
+                 "cardName":"KOVALENKO OLENA","municipality":"13108","language":"uk"}
+                """
+                    .formatted(olena)),
+            json(
+                """
+                {"personId":"%s","role":"VOLUNTEER","callName":"美咲さん","cardName":"佐藤 美咲",
+                 "municipality":"13108","language":"ja"}
+                """
+                    .formatted(misaki)));
+    var elsewhere = http.post("/branches/chiba/people", tokens.office("chiba"), wanted);
+    assertThat(elsewhere.body().path("total").asInt()).isZero();
+  }
+
+  private String register(String people, Map<String, Object> form) {
+    var id = UUID.randomUUID().toString();
+    var path = "/branches/tokyo/" + people + "/" + id;
+    var answer = http.put(path, tokens.registration("tokyo"), form);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+
+    var stored = (ObjectNode) http.get(path, tokens.office("tokyo")).body();
+    stored.retain(form.keySet());
+    assertThat(stored).isEqualTo(json(JsonMapper.shared().writeValueAsString(form)));
+    return id;
+  }
+
+  private List<String> found(String people, String typed) {
+    var query = "?size=200&q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    var ids = new ArrayList<String>();
+    http.get("/branches/tokyo/" + people + query, tokens.office("tokyo"))
+        .body()
+        .path("items")
+        .forEach(
+            item -> ids.add(item.path(people.substring(0, people.length() - 1) + "Id").asString()));
+    return ids;
+  }
+
+  private static JsonNode json(String text) {
+    return JsonMapper.shared().readTree(text);
+  }
+}

@@ -1,0 +1,74 @@
+package jp.otonari.intake.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import jp.otonari.intake.person.Consent;
+import jp.otonari.intake.person.Gender;
+import jp.otonari.intake.person.Need;
+import jp.otonari.intake.person.Slot;
+import jp.otonari.testing.Contract;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ResidentContractTests {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 4, 10);
+
+  private static final String ID = UUID.randomUUID().toString();
+
+  @Test
+  void resident_registered_keeps_its_contract() {
+    var contract = Contract.of("resident-registered/v1");
+
+    contract.isWrittenAs(ResidentRegistered.of(ID, olena(Gender.WOMAN, "uk"), TODAY));
+    contract.isWrittenAs(ResidentRegistered.of(ID, olena(null, "uk"), TODAY));
+  }
+
+  @Test
+  void contact_changed_keeps_its_contract() {
+    Contract.of("contact-changed/v1").isWrittenAs(Resident.contact(ID, olena(Gender.WOMAN, "uk")));
+  }
+
+  @Test
+  void wishes_that_cannot_both_be_met_are_named() {
+    assertThat(olena(Gender.WOMAN, "uk").problems(TODAY)).isEmpty();
+    assertThat(olena(null, "ru").problems(TODAY))
+        .extracting("field", "code")
+        .containsExactly(tuple("language", "never-in"), tuple("gender", "required"));
+  }
+
+  @Test
+  void a_log_line_does_not_tell_who_it_is() {
+    var given = olena(Gender.WOMAN, "uk");
+    var olena = Resident.newcomer(ID, "tokyo", given, Instant.EPOCH, TODAY, List.of());
+
+    assertThat(olena + "" + given + given.names() + olena.card())
+        .doesNotContainIgnoringCase("olena", "Олена", "オレーナ", "example", "0000");
+  }
+
+  private static ResidentRegistration olena(@Nullable Gender gender, String language) {
+    return new ResidentRegistration(
+        Household.DISPLACED,
+        new ResidentNames("KOVALENKO OLENA", "Коваленко Олена", null, "コヴァレンコ オレーナ", "オレーナさん"),
+        "olena@example.org",
+        "090-0000-0000",
+        language,
+        List.of("uk", "en"),
+        List.of("ru"),
+        "13108",
+        List.of(YearMonth.of(2023, 5)),
+        List.of(Need.DAILY_LIFE),
+        List.of(Slot.SAT_AM),
+        true,
+        gender,
+        true,
+        true,
+        new Consent("2026-04", "uk"));
+  }
+}
