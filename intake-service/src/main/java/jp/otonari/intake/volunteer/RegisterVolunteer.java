@@ -1,0 +1,60 @@
+package jp.otonari.intake.volunteer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.otonari.defaults.outbox.Outbox;
+import jp.otonari.intake.person.ContactChanged;
+import jp.otonari.intake.person.People;
+import jp.otonari.intake.volunteer.VolunteerAnswer.AlreadyRegistered;
+import jp.otonari.intake.volunteer.VolunteerAnswer.Registered;
+import jp.otonari.intake.volunteer.VolunteerAnswer.SameAgain;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Takes a volunteer in, once, however often the form is sent. */
+@Component
+class RegisterVolunteer {
+
+  private final Volunteers volunteers;
+  private final People people;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  RegisterVolunteer(Volunteers volunteers, People people, Outbox outbox, Clock clock) {
+    this.volunteers = volunteers;
+    this.people = people;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /**
+   * @param by the account that sends the form
+   */
+  VolunteerAnswer register(String branch, String id, VolunteerRegistration given, String by) {
+    if (people.hold(id)) {
+      return again(branch, id, given);
+    }
+    try {
+      return new Registered(volunteers.add(applicant(branch, id, given, by)));
+    } catch (DuplicateKeyException _) {
+      return again(branch, id, given);
+    }
+  }
+
+  private VolunteerAnswer again(String branch, String id, VolunteerRegistration given) {
+    return volunteers
+        .find(branch, id)
+        .filter(known -> known.registration().equals(given))
+        .<VolunteerAnswer>map(SameAgain::new)
+        .orElseGet(AlreadyRegistered::new);
+  }
+
+  private Volunteer applicant(String branch, String id, VolunteerRegistration given, String by) {
+    var contact =
+        outbox.event(
+            branch, ContactChanged.TOPIC, ContactChanged.TYPE, id, Volunteer.contact(id, given));
+    var screening = Screening.begin(LocalDate.now(clock), by);
+    return Volunteer.applicant(id, branch, given, screening, clock.instant(), List.of(contact));
+  }
+}

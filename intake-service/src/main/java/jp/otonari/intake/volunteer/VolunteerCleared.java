@@ -1,0 +1,47 @@
+package jp.otonari.intake.volunteer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import jp.otonari.intake.person.Ages;
+import jp.otonari.intake.person.Gender;
+import jp.otonari.intake.person.Need;
+import jp.otonari.intake.person.Slot;
+import org.jspecify.annotations.Nullable;
+
+/** Written to {@code volunteer.cleared.v1}. Codes and dates only: names stay here. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record VolunteerCleared(
+    String volunteerId,
+    long version,
+    String municipality,
+    List<String> reach,
+    List<String> languages,
+    List<Slot> slots,
+    boolean onlineOk,
+    @Nullable Gender gender,
+    int capacity,
+    List<Need> needs,
+    List<Integer> childrenAgesMonths,
+    LocalDate clearedUntil) {
+
+  static final String TOPIC = "volunteers.v1";
+  static final String TYPE = "volunteer.cleared.v1";
+
+  static VolunteerCleared of(Volunteer volunteer, LocalDate today, LocalDate until) {
+    var given = volunteer.registration();
+    return new VolunteerCleared(
+        volunteer.id(),
+        volunteer.nextVersion(),
+        given.municipality(),
+        given.reach(),
+        given.languages(),
+        given.slots(),
+        given.onlineOk(),
+        given.gender(),
+        given.capacity(),
+        given.needs(),
+        Ages.inMonths(given.childrenBirthMonths(), today),
+        until);
+  }
+}

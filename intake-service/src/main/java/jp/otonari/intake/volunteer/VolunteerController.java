@@ -1,0 +1,86 @@
+package jp.otonari.intake.volunteer;
+
+import static jp.otonari.defaults.problem.Problems.invalid;
+import static jp.otonari.defaults.problem.Problems.problem;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import jp.otonari.intake.person.Ages;
+import jp.otonari.intake.search.Asked;
+import jp.otonari.intake.search.Found;
+import jp.otonari.intake.volunteer.VolunteerAnswer.AlreadyRegistered;
+import jp.otonari.intake.volunteer.VolunteerAnswer.Registered;
+import jp.otonari.intake.volunteer.VolunteerAnswer.SameAgain;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Volunteers register here; the office looks them up. */
+@RestController
+@RequestMapping("/branches/{branch}/volunteers")
+class VolunteerController {
+
+  private final RegisterVolunteer registerVolunteer;
+  private final Volunteers volunteers;
+  private final Clock clock;
+
+  VolunteerController(RegisterVolunteer registerVolunteer, Volunteers volunteers, Clock clock) {
+    this.registerVolunteer = registerVolunteer;
+    this.volunteers = volunteers;
+    this.clock = clock;
+  }
+
+  @PutMapping("/{id}")
+  @PreAuthorize("hasAnyAuthority('SCOPE_registration', 'SCOPE_office')")
+  ResponseEntity<?> register(
+      @PathVariable String branch,
+      @PathVariable UUID id,
+      @Valid @RequestBody VolunteerRegistration registration,
+      Principal caller) {
+    var problems = Ages.impossible(registration.childrenBirthMonths(), LocalDate.now(clock));
+    if (!problems.isEmpty()) {
+      return invalid(problems);
+    }
+    return switch (registerVolunteer.register(
+        branch, id.toString(), registration, caller.getName())) {
+      case Registered(var volunteer) ->
+          ResponseEntity.status(HttpStatus.CREATED).body(VolunteerView.of(volunteer));
+      case SameAgain(var volunteer) -> ResponseEntity.ok(VolunteerView.of(volunteer));
+      case AlreadyRegistered() ->
+          problem(HttpStatus.CONFLICT, "already-registered", "This id was used before.");
+    };
+  }
+
+  @GetMapping
+  @PreAuthorize("hasAuthority('SCOPE_office')")
+  Found<VolunteerView> list(
+      @PathVariable String branch,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") Set<Step> status,
+      @RequestParam(defaultValue = "0") @Min(0) int page,
+      @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
+    return volunteers.search(new Asked(branch, q, status, page, size)).map(VolunteerView::of);
+  }
+
+  @GetMapping("/{id}")
+  @PreAuthorize("hasAuthority('SCOPE_office')")
+  ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id) {
+    return volunteers
+        .find(branch, id.toString())
+        .<ResponseEntity<?>>map(volunteer -> ResponseEntity.ok(VolunteerView.of(volunteer)))
+        .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "not-found", "No volunteer has this id."));
+  }
+}

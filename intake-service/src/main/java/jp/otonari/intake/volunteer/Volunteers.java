@@ -1,0 +1,61 @@
+package jp.otonari.intake.volunteer;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import jp.otonari.intake.person.PersonCard;
+import jp.otonari.intake.person.PersonDirectory;
+import jp.otonari.intake.search.Asked;
+import jp.otonari.intake.search.Found;
+import jp.otonari.intake.search.TokenSearch;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** All volunteers of the branches that we serve. */
+@Component
+class Volunteers implements PersonDirectory {
+
+  private final MongoOperations mongo;
+  private final TokenSearch search;
+
+  Volunteers(MongoOperations mongo, TokenSearch search) {
+    this.mongo = mongo;
+    this.search = search;
+  }
+
+  /** Fails on an id that is taken. */
+  Volunteer add(Volunteer applicant) {
+    return mongo.insert(applicant);
+  }
+
+  /** Fails when somebody else has changed the volunteer since it was found. */
+  Volunteer save(Volunteer volunteer) {
+    return mongo.save(volunteer);
+  }
+
+  Optional<Volunteer> find(String branch, String id) {
+    return Optional.ofNullable(mongo.findById(id, Volunteer.class))
+        .filter(volunteer -> volunteer.isOf(branch));
+  }
+
+  Found<Volunteer> search(Asked asked) {
+    return search.find(Volunteer.class, asked);
+  }
+
+  @Override
+  public boolean holds(String id) {
+    return mongo.exists(query(where("_id").is(id)), Volunteer.class);
+  }
+
+  @Override
+  public List<PersonCard> cards(String branch, Collection<String> ids) {
+    return mongo
+        .find(query(where("_id").in(ids).and("branch").is(branch)), Volunteer.class)
+        .stream()
+        .map(Volunteer::card)
+        .toList();
+  }
+}
