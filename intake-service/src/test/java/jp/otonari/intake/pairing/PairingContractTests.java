@@ -1,0 +1,12 @@
+package jp.otonari.intake.pairing;
+
+import jp.otonari.testing.Contract;
+import org.junit.jupiter.api.Test;
+
+class PairingContractTests {
+
+  @Test
+  void reads_pairing_started() {
+    Contract.of("pairing-started/v1").isReadBy(PairingStarted.class);
+  }
+}

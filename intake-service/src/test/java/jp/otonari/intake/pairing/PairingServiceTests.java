@@ -1,0 +1,66 @@
+package jp.otonari.intake.pairing;
+
+import static jp.otonari.intake.Forms.olena;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.Map;
+import java.util.UUID;
+import jp.otonari.testing.EventTopics;
+import jp.otonari.testing.ServiceClient;
+import jp.otonari.testing.ServiceTest;
+import jp.otonari.testing.Tokens;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class PairingServiceTests {
+
+  @Autowired EventTopics topics;
+  @Autowired Tokens tokens;
+  @Autowired ServiceClient http;
+
+  private final String id = newId();
+
+  @Test
+  void a_resident_is_paired_when_the_pairing_has_started() {
+    http.put("/branches/tokyo/residents/" + id, tokens.registration("tokyo"), olena());
+    assertThat(show().path("status").asString()).isEqualTo("WAITING");
+
+    start(id, newId());
+
+    await().until(() -> show().path("status").asString().equals("PAIRED"));
+    assertThat(show().path("version").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void the_same_event_again_changes_nothing() {
+    http.put("/branches/tokyo/residents/" + id, tokens.registration("tokyo"), olena());
+    var pairing = newId();
+
+    start(id, pairing);
+    start(newId(), newId());
+    start(id, pairing);
+    start(id, newId());
+
+    await().until(() -> show().path("version").asInt() == 3);
+  }
+
+  private void start(String resident, String pairing) {
+    topics.send(
+        "tokyo",
+        "pairings.v1",
+        "pairing.started.v1",
+        id,
+        Map.of("pairingId", pairing, "residentId", resident, "volunteerId", newId()));
+  }
+
+  private JsonNode show() {
+    return http.get("/branches/tokyo/residents/" + id, tokens.office("tokyo")).body();
+  }
+
+  private static String newId() {
+    return UUID.randomUUID().toString();
+  }
+}
