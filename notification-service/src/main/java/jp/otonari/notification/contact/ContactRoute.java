@@ -1,0 +1,17 @@
+package jp.otonari.notification.contact;
+
+import java.util.function.Consumer;
+import jp.otonari.defaults.inbox.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Where contacts come in: {@code contact.changed}. */
+@Configuration(proxyBeanMethods = false)
+class ContactRoute {
+
+  @Bean
+  Consumer<Message<ContactChanged>> onContactChanged(Inbox inbox, KeepContact keepContact) {
+    return inbox.reading(keepContact::accept);
+  }
+}

@@ -1,0 +1,61 @@
+package jp.otonari.notification.letter;
+
+import java.util.function.Consumer;
+import jp.otonari.defaults.inbox.Inbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/** Where notification sits on the route: what happened comes in, letters are planned. */
+@Configuration(proxyBeanMethods = false)
+class LetterRoute {
+
+  private final Inbox inbox;
+
+  private final PlanLetters plan;
+
+  LetterRoute(Inbox inbox, PlanLetters plan) {
+    this.inbox = inbox;
+    this.plan = plan;
+  }
+
+  @Bean
+  Consumer<Message<ResidentRegistered>> onResidentRegistered() {
+    return inbox.reading(plan.by(Rules.RESIDENT_REGISTERED, "resident.registered.v1"));
+  }
+
+  @Bean
+  Consumer<Message<VolunteerCleared>> onVolunteerCleared() {
+    return inbox.reading(plan.by(Rules.VOLUNTEER_IS_CLEARED, "volunteer.cleared.v1"));
+  }
+
+  @Bean
+  Consumer<Message<PairingProposed>> onPairingProposed() {
+    return inbox.reading(plan.by(Rules.PAIRING_PROPOSED, "pairing.proposed.v1"));
+  }
+
+  @Bean
+  Consumer<Message<ProposalWithdrawn>> onProposalWithdrawn() {
+    return inbox.reading(plan.by(Rules.PROPOSAL_IS_WITHDRAWN, "proposal.withdrawn.v1"));
+  }
+
+  @Bean
+  Consumer<Message<PairingIntroduced>> onPairingIntroduced() {
+    return inbox.reading(plan.by(Rules.PAIRING_INTRODUCED, "pairing.introduced.v1"));
+  }
+
+  @Bean
+  Consumer<Message<PairingStarted>> onPairingStarted() {
+    return inbox.reading(plan.by(Rules.PAIRING_IS_STARTED, "pairing.started.v1"));
+  }
+
+  @Bean
+  Consumer<Message<CheckinDue>> onCheckinDue() {
+    return inbox.reading(plan.by(Rules.CHECKIN_IS_DUE, "checkin.due.v1"));
+  }
+
+  @Bean
+  Consumer<Message<CheckinDue>> onCheckinOverdue() {
+    return inbox.reading(plan.by(Rules.CHECKIN_IS_OVERDUE, "checkin.overdue.v1"));
+  }
+}

@@ -1,0 +1,98 @@
+package jp.otonari.notification.letter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.TypeAlias;
+
+/** What a letter tells, as codes and dates; the words come when it is written. */
+public sealed interface Matter {
+
+  /** The other person of the pair, whom the letter calls by name. */
+  default Optional<UUID> partner() {
+    return Optional.empty();
+  }
+
+  /** The last day on which the letter still makes sense. */
+  default Optional<LocalDate> lastDay() {
+    return Optional.empty();
+  }
+
+  /** A resident's registration came in. */
+  @TypeAlias("registration")
+  record Registration(LocalDate on, String municipality) implements Matter {}
+
+  /** A volunteer may be paired until that day. */
+  @TypeAlias("clearance")
+  record Clearance(LocalDate until) implements Matter {}
+
+  /**
+   * Someone is proposed. Municipality is the other person's, household and needs the resident's.
+   */
+  @TypeAlias("proposal")
+  record Proposal(
+      UUID pairingId,
+      UUID partnerId,
+      LocalDate until,
+      String municipality,
+      List<String> languages,
+      Household household,
+      List<Need> needs)
+      implements Matter {
+
+    @Override
+    public Optional<UUID> partner() {
+      return Optional.of(partnerId);
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+      return Optional.of(until);
+    }
+  }
+
+  /** A proposal is over. Who declined is never told. */
+  @TypeAlias("withdrawal")
+  record Withdrawal(UUID partnerId, boolean expired) implements Matter {
+
+    @Override
+    public Optional<UUID> partner() {
+      return Optional.of(partnerId);
+    }
+  }
+
+  /** Three people talk. */
+  @TypeAlias("introduction")
+  record Introduction(UUID partnerId, Instant meetsAt, Place place, @Nullable String page)
+      implements Matter {
+
+    @Override
+    public Optional<UUID> partner() {
+      return Optional.of(partnerId);
+    }
+  }
+
+  /** The six months begin. */
+  @TypeAlias("start")
+  record Start(UUID partnerId, LocalDate startsOn, LocalDate endsOn) implements Matter {
+
+    @Override
+    public Optional<UUID> partner() {
+      return Optional.of(partnerId);
+    }
+  }
+
+  /** Questions to answer until a day; late answers are welcome. */
+  @TypeAlias("checkin")
+  record Checkin(UUID checkinId, UUID partnerId, CheckinKind kind, LocalDate until)
+      implements Matter {
+
+    @Override
+    public Optional<UUID> partner() {
+      return Optional.of(partnerId);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package jp.otonari.notification.letter;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a letter is for. A person gets one letter for one event and purpose. */
+public enum Purpose {
+  REGISTRATION_RECEIVED,
+  VOLUNTEER_CLEARED,
+  PROPOSAL,
+  PROPOSAL_WITHDRAWN,
+  INTRODUCTION,
+  PAIRING_STARTED,
+  CHECKIN,
+  CHECKIN_REMINDER;
+
+  /** As events and pages write it: {@code checkin-reminder}. */
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

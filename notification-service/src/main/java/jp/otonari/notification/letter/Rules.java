@@ -1,0 +1,130 @@
+package jp.otonari.notification.letter;
+
+import static jp.otonari.notification.letter.Purpose.CHECKIN;
+import static jp.otonari.notification.letter.Purpose.CHECKIN_REMINDER;
+import static jp.otonari.notification.letter.Purpose.INTRODUCTION;
+import static jp.otonari.notification.letter.Purpose.PAIRING_STARTED;
+import static jp.otonari.notification.letter.Purpose.PROPOSAL;
+import static jp.otonari.notification.letter.Purpose.PROPOSAL_WITHDRAWN;
+import static jp.otonari.notification.letter.Purpose.REGISTRATION_RECEIVED;
+import static jp.otonari.notification.letter.Purpose.VOLUNTEER_CLEARED;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jp.otonari.notification.contact.Role;
+import jp.otonari.notification.letter.Matter.Checkin;
+import jp.otonari.notification.letter.Matter.Clearance;
+import jp.otonari.notification.letter.Matter.Introduction;
+import jp.otonari.notification.letter.Matter.Proposal;
+import jp.otonari.notification.letter.Matter.Registration;
+import jp.otonari.notification.letter.Matter.Start;
+import jp.otonari.notification.letter.Matter.Withdrawal;
+import org.jspecify.annotations.Nullable;
+
+/** The table of who gets what letter for which event. */
+final class Rules {
+
+  static final Function<ResidentRegistered, List<Told>> RESIDENT_REGISTERED =
+      event ->
+          List.of(
+              new Told(
+                  event.residentId(),
+                  REGISTRATION_RECEIVED,
+                  new Registration(event.registeredOn(), event.municipality())));
+
+  static final Function<VolunteerCleared, List<Told>> VOLUNTEER_IS_CLEARED =
+      event ->
+          List.of(
+              new Told(
+                  event.volunteerId(), VOLUNTEER_CLEARED, new Clearance(event.clearedUntil())));
+
+  static final Function<PairingProposed, List<Told>> PAIRING_PROPOSED =
+      event ->
+          List.of(
+              new Told(event.residentId(), PROPOSAL, proposal(event, Role.RESIDENT)),
+              new Told(event.volunteerId(), PROPOSAL, proposal(event, Role.VOLUNTEER)));
+
+  /** Whoever declined knows it already. */
+  static final Function<ProposalWithdrawn, List<Told>> PROPOSAL_IS_WITHDRAWN =
+      event -> {
+        var expired = event.reason() == ProposalWithdrawn.Reason.EXPIRED;
+        var resident =
+            new Told(
+                event.residentId(),
+                PROPOSAL_WITHDRAWN,
+                new Withdrawal(event.volunteerId(), expired));
+        var volunteer =
+            new Told(
+                event.volunteerId(),
+                PROPOSAL_WITHDRAWN,
+                new Withdrawal(event.residentId(), expired));
+        return switch (event.declinedBy()) {
+          case RESIDENT -> List.of(volunteer);
+          case VOLUNTEER -> List.of(resident);
+          case null -> List.of(resident, volunteer);
+        };
+      };
+
+  static final Function<PairingIntroduced, List<Told>> PAIRING_INTRODUCED =
+      event ->
+          Stream.of(
+                  new Told(
+                      event.residentId(),
+                      INTRODUCTION,
+                      new Introduction(
+                          event.volunteerId(),
+                          event.meetsAt().toInstant(),
+                          event.place(),
+                          page(event.link()))),
+                  new Told(
+                      event.volunteerId(),
+                      INTRODUCTION,
+                      new Introduction(
+                          event.residentId(),
+                          event.meetsAt().toInstant(),
+                          event.place(),
+                          page(event.link()))))
+              .toList();
+
+  static final Function<PairingStarted, List<Told>> PAIRING_IS_STARTED =
+      event ->
+          List.of(
+              new Told(
+                  event.residentId(),
+                  PAIRING_STARTED,
+                  new Start(event.volunteerId(), event.startsOn(), event.endsOn())),
+              new Told(
+                  event.volunteerId(),
+                  PAIRING_STARTED,
+                  new Start(event.residentId(), event.startsOn(), event.endsOn())));
+
+  static final Function<CheckinDue, List<Told>> CHECKIN_IS_DUE =
+      event -> List.of(new Told(event.personId(), CHECKIN, checkin(event)));
+
+  static final Function<CheckinDue, List<Told>> CHECKIN_IS_OVERDUE =
+      event -> List.of(new Told(event.personId(), CHECKIN_REMINDER, checkin(event)));
+
+  private Rules() {}
+
+  private static Proposal proposal(PairingProposed event, Role reader) {
+    var resident = reader == Role.RESIDENT;
+    return new Proposal(
+        event.pairingId(),
+        resident ? event.volunteerId() : event.residentId(),
+        event.expiresOn(),
+        resident ? event.volunteerMunicipality() : event.residentMunicipality(),
+        event.sharedLanguages(),
+        event.household(),
+        event.needs());
+  }
+
+  private static Checkin checkin(CheckinDue event) {
+    return new Checkin(event.checkinId(), event.partnerId(), event.kind(), event.answerBy());
+  }
+
+  /** Only a web page is ever linked. */
+  private static @Nullable String page(@Nullable String link) {
+    return link != null && link.matches("https?://[^\\s<>\"]+") ? link : null;
+  }
+}

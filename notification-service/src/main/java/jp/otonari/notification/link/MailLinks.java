@@ -1,0 +1,63 @@
+package jp.otonari.notification.link;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the links by which a person acts without a password. The same question gives the same link,
+ * so that a letter that is written again is the same letter.
+ */
+@Component
+public class MailLinks {
+
+  private final LinkSettings settings;
+
+  private final JWSSigner signer;
+
+  /**
+   * @throws IOException when the key cannot be read: without it no letter is of use
+   */
+  MailLinks(LinkSettings settings) throws IOException, JOSEException {
+    var key = Files.readString(settings.secrets().resolve("mail-link.key"));
+    this.settings = settings;
+    this.signer = new MACSigner(Base64.getDecoder().decode(key.strip()));
+  }
+
+  /**
+   * @param ref the pairing or check-in that the link is about
+   * @param until when the link stops working
+   */
+  public String to(Target target, String branch, UUID personId, UUID ref, Instant until) {
+    var claims =
+        new JWTClaimsSet.Builder()
+            .subject(personId.toString())
+            .claim("br", branch)
+            .audience(target.audience())
+            .claim("ref", ref.toString())
+            .expirationTime(Date.from(until))
+            .build();
+    return settings.publicUrl() + "/l/" + signed(claims);
+  }
+
+  private String signed(JWTClaimsSet claims) {
+    var token = new JWSObject(new JWSHeader(JWSAlgorithm.HS256), claims.toPayload());
+    try {
+      token.sign(signer);
+    } catch (JOSEException ex) {
+      throw new IllegalStateException("A mail link cannot be signed", ex);
+    }
+    return token.serialize();
+  }
+}

@@ -1,0 +1,13 @@
+package jp.otonari.notification.link;
+
+import java.util.Locale;
+
+/** What a link in a letter opens. */
+public enum Target {
+  PROPOSAL,
+  CHECKIN;
+
+  String audience() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,58 @@
+package jp.otonari.notification.template;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import jp.otonari.notification.letter.Letter;
+import jp.otonari.notification.letter.Matter.Checkin;
+import jp.otonari.notification.letter.Matter.Clearance;
+import jp.otonari.notification.letter.Matter.Introduction;
+import jp.otonari.notification.letter.Matter.Proposal;
+import jp.otonari.notification.letter.Matter.Registration;
+import jp.otonari.notification.letter.Matter.Start;
+import jp.otonari.notification.letter.Matter.Withdrawal;
+import jp.otonari.notification.link.MailLinks;
+import jp.otonari.notification.link.Target;
+import org.springframework.stereotype.Component;
+
+/** The one page that a letter asks its reader to open. */
+@Component
+class ActionLinks {
+
+  /** How long after the asked day a check-in may still be answered. */
+  private static final Period LATE_ANSWERS = Period.ofMonths(2);
+
+  private final MailLinks links;
+
+  ActionLinks(MailLinks links) {
+    this.links = links;
+  }
+
+  Optional<String> of(Letter letter) {
+    return switch (letter.matter()) {
+      case Proposal matter ->
+          Optional.of(
+              links.to(
+                  Target.PROPOSAL,
+                  letter.branch(),
+                  letter.personId(),
+                  matter.pairingId(),
+                  endOf(matter.until())));
+      case Checkin matter ->
+          Optional.of(
+              links.to(
+                  Target.CHECKIN,
+                  letter.branch(),
+                  letter.personId(),
+                  matter.checkinId(),
+                  endOf(matter.until().plus(LATE_ANSWERS))));
+      case Introduction matter -> Optional.ofNullable(matter.page());
+      case Registration _, Clearance _, Withdrawal _, Start _ -> Optional.empty();
+    };
+  }
+
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(Phrases.JAPAN).toInstant();
+  }
+}

@@ -1,0 +1,64 @@
+package jp.otonari.notification.template;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import jp.otonari.notification.contact.Contact;
+import jp.otonari.notification.letter.Matter;
+import jp.otonari.notification.letter.Matter.Checkin;
+import jp.otonari.notification.letter.Matter.Clearance;
+import jp.otonari.notification.letter.Matter.Introduction;
+import jp.otonari.notification.letter.Matter.Proposal;
+import jp.otonari.notification.letter.Matter.Registration;
+import jp.otonari.notification.letter.Matter.Start;
+import jp.otonari.notification.letter.Matter.Withdrawal;
+import jp.otonari.notification.letter.Need;
+import org.jspecify.annotations.Nullable;
+
+/** What the placeholders of a letter stand for, in the words of one language. */
+record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
+
+  Map<String, Object> of(Matter matter, Contact to, @Nullable Contact partner) {
+    var facts = new HashMap<String, Object>(about(matter));
+    facts.put("organisation", phrases.words().get("organisation"));
+    facts.put("name", phrases.greeted(to.callName()));
+    facts.put("role", to.role().name());
+    if (partner != null) {
+      facts.put("partner", phrases.partner(partner.callName()));
+    }
+    return facts;
+  }
+
+  private Map<String, Object> about(Matter matter) {
+    return switch (matter) {
+      case Registration(var on, var municipality) ->
+          Map.of("on", phrases.date(on), "municipality", named(municipality));
+      case Clearance(var until) -> Map.of("until", phrases.date(until));
+      case Proposal proposal -> about(proposal);
+      case Withdrawal(_, var expired) -> Map.of("reason", expired ? "EXPIRED" : "OTHER");
+      case Introduction(_, var meetsAt, var place, _) ->
+          Map.of("meetsAt", phrases.moment(meetsAt), "place", place.name());
+      case Start(_, var startsOn, var endsOn) ->
+          Map.of("startsOn", phrases.date(startsOn), "endsOn", phrases.date(endsOn));
+      case Checkin(_, _, var kind, var until) ->
+          Map.of("kind", kind.name(), "until", phrases.date(until));
+    };
+  }
+
+  private Map<String, Object> about(Proposal proposal) {
+    return Map.of(
+        "until", phrases.date(proposal.until()),
+        "days", Math.max(0, ChronoUnit.DAYS.between(today, proposal.until())),
+        "municipality", named(proposal.municipality()),
+        "languages", phrases.languages(proposal.languages()),
+        "household", phrases.words().get("household." + proposal.household()),
+        "needs",
+            phrases.needs(proposal.needs().stream().filter(need -> need != Need.OTHER).toList()));
+  }
+
+  /** A code that the list does not know (yet) is told as it is. */
+  private String named(String code) {
+    return municipalities.of(code).map(phrases::municipality).orElse(code);
+  }
+}

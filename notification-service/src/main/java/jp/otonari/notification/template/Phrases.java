@@ -1,0 +1,103 @@
+package jp.otonari.notification.template;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Says codes, dates and names in one language. */
+record Phrases(Language language, Words words) {
+
+  static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+
+  /** Invisible marks that would turn the direction of the text around a name. */
+  private static final Pattern DIRECTIONS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+  private static final Pattern HONOURED = Pattern.compile(".*(様|さま|さん|君|くん|ちゃん|氏|先生)");
+
+  static Phrases in(Language language) {
+    return new Phrases(language, Words.in(language));
+  }
+
+  /** Fills the placeholders of a pattern; names and plurals follow the language. */
+  String say(String pattern, Map<String, Object> facts) {
+    var format = new MessageFormat(pattern, language.locale());
+    if (!facts.keySet().containsAll(format.getArgumentNames())) {
+      throw new IllegalArgumentException("Not told: " + format.getArgumentNames());
+    }
+    return format.format(facts);
+  }
+
+  String date(LocalDate date) {
+    return format("date", date.atStartOfDay(JAPAN).toInstant());
+  }
+
+  String moment(Instant moment) {
+    return format("moment", moment);
+  }
+
+  String greeted(String callName) {
+    return isolated(honoured(callName, "honorific.greeting"));
+  }
+
+  String partner(String callName) {
+    return isolated(honoured(callName, "honorific.partner"));
+  }
+
+  String municipality(Municipality municipality) {
+    return isolated(say(words.get("municipality"), municipality.names()));
+  }
+
+  String languages(Collection<String> tags) {
+    return list(tags.stream().map(this::languageName).toList());
+  }
+
+  String needs(Collection<? extends Enum<?>> needs) {
+    return needs.isEmpty()
+        ? words.get("needs.none")
+        : list(needs.stream().map(need -> words.get("need." + need.name())).toList());
+  }
+
+  /** One line, whatever the value holds. */
+  static String oneLine(String value) {
+    return DIRECTIONS.matcher(BREAKS.matcher(value).replaceAll(" ")).replaceAll("").strip();
+  }
+
+  private String languageName(String tag) {
+    return tag.equals("ja-simple")
+        ? words.get("language.ja-simple")
+        : LocaleDisplayNames.getInstance(language.locale()).localeDisplayName(oneLine(tag));
+  }
+
+  private String list(List<String> items) {
+    return ListFormatter.getInstance(language.locale()).format(items);
+  }
+
+  private String honoured(String callName, String honorific) {
+    var name = oneLine(callName);
+    return HONOURED.matcher(name).matches() ? name : name + words.get(honorific);
+  }
+
+  /** Keeps a name's own direction from turning a sentence of the other direction around. */
+  private String isolated(String value) {
+    return language.rightToLeft() ? '\u2068' + value + '\u2069' : value;
+  }
+
+  private String format(String pattern, Instant time) {
+    DateFormat format = new SimpleDateFormat(words.get(pattern), language.locale());
+    format.setTimeZone(TimeZone.getTimeZone(JAPAN.getId()));
+    return format.format(Date.from(time));
+  }
+}
