@@ -3,6 +3,7 @@ package jp.otonari.notification.delivery;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import jp.otonari.notification.contact.Contact;
 import jp.otonari.notification.letter.Copy;
 import jp.otonari.notification.letter.Letter;
@@ -40,7 +41,7 @@ class Composer {
     var messageId = messageId(letter, sender);
     var address = MailAddress.of(to.mail()).orElseThrow();
     return new Composed(
-        new Envelope(address, sender, messageId, clock.instant())
+        new Envelope(address, sender, messageId, ZonedDateTime.now(clock))
             .enclose(written, server.getSession()),
         new Copy(written.language(), messageId, written.subject(), written.text(), written.html()));
   }

@@ -8,8 +8,8 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
-import java.time.Instant;
-import java.util.Date;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import jp.otonari.notification.template.Written;
 
 /**
@@ -18,7 +18,7 @@ import jp.otonari.notification.template.Written;
  * @param sender the branch's address, which also gets the answers
  * @param messageId with its angle brackets; the same however often the letter is tried
  */
-record Envelope(MailAddress to, String sender, String messageId, Instant at) {
+record Envelope(MailAddress to, String sender, String messageId, ZonedDateTime at) {
 
   private static final String UTF_8 = "UTF-8";
 
@@ -27,7 +27,7 @@ record Envelope(MailAddress to, String sender, String messageId, Instant at) {
     mail.setFrom(named(sender, written.from()));
     mail.setRecipient(Message.RecipientType.TO, address(to));
     mail.setSubject(written.subject(), UTF_8);
-    mail.setSentDate(Date.from(at));
+    mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(at));
     mail.setHeader("Auto-Submitted", "auto-generated");
     mail.setHeader("Content-Language", written.language());
     mail.setContent(

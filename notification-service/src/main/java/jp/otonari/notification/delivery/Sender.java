@@ -53,7 +53,7 @@ class Sender {
 
   @EventListener(LettersPlanned.class)
   void wake() {
-    scheduler.schedule(this::sendDue, Instant.EPOCH);
+    var _ = scheduler.schedule(this::sendDue, Instant.EPOCH);
   }
 
   /** One run at a time; a run that is missed meanwhile is made up by the next. */

@@ -3,10 +3,10 @@ package jp.otonari.notification.letter;
 import java.time.Instant;
 
 /** What a coordinator decided about an uncertain letter. */
-public record Decision(Choice decision, String by, Instant at) {
+record Decision(Choice decision, String by, Instant at) {
 
   /** Once more, or as if it had gone. */
-  public enum Choice {
+  enum Choice {
     SEND_AGAIN,
     COUNT_AS_SENT
   }

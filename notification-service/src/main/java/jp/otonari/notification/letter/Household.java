@@ -3,7 +3,7 @@ package jp.otonari.notification.letter;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 
 /** The kind of household a resident lives in; a kind that is not known here is told as other. */
-public enum Household {
+enum Household {
   FAMILY,
   WORKER,
   STUDENT,

@@ -15,7 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,8 +67,8 @@ class LetterController {
       @PathVariable String branch,
       @PathVariable UUID id,
       @Valid @RequestBody DecisionRequest request,
-      @AuthenticationPrincipal Jwt jwt) {
-    return switch (decide.decide(branch, id, request.decision(), jwt.getSubject())) {
+      @AuthenticationPrincipal(expression = "subject") String by) {
+    return switch (decide.decide(branch, id, request.decision(), by)) {
       case Answer.Decided(var letter) -> ResponseEntity.ok(LetterDetail.of(letter));
       case Answer.NotUncertain _ ->
           problem(HttpStatus.CONFLICT, "not-uncertain", "It is known what became of this letter.");

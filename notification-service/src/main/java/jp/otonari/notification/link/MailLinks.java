@@ -5,13 +5,14 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -40,19 +41,17 @@ public class MailLinks {
    * @param until when the link stops working
    */
   public String to(Target target, String branch, UUID personId, UUID ref, Instant until) {
-    var claims =
-        new JWTClaimsSet.Builder()
-            .subject(personId.toString())
-            .claim("br", branch)
-            .audience(target.audience())
-            .claim("ref", ref.toString())
-            .expirationTime(Date.from(until))
-            .build();
+    var claims = new LinkedHashMap<String, Object>();
+    claims.put("sub", personId.toString());
+    claims.put("br", branch);
+    claims.put("aud", target.audience());
+    claims.put("ref", ref.toString());
+    claims.put("exp", until.getEpochSecond());
     return settings.publicUrl() + "/l/" + signed(claims);
   }
 
-  private String signed(JWTClaimsSet claims) {
-    var token = new JWSObject(new JWSHeader(JWSAlgorithm.HS256), claims.toPayload());
+  private String signed(Map<String, Object> claims) {
+    var token = new JWSObject(new JWSHeader(JWSAlgorithm.HS256), new Payload(claims));
     try {
       token.sign(signer);
     } catch (JOSEException ex) {

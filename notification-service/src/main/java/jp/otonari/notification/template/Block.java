@@ -3,10 +3,10 @@ package jp.otonari.notification.template;
 import java.util.List;
 
 /** A piece of a letter, the same in its text and its HTML form. */
-public record Block(Kind kind, List<String> lines) {
+record Block(Kind kind, List<String> lines) {
 
   /** How a block looks. */
-  public enum Kind {
+  enum Kind {
     PARAGRAPH,
     ITEMS,
     LINK,

@@ -33,6 +33,6 @@ class HtmlLayout {
             subject,
             "blocks",
             blocks);
-    return engine.process("letter", new Context(Locale.ROOT, letter));
+    return engine.process("letter", new Context(Locale.ROOT, letter)).replaceAll("(?m)^ *\\n", "");
   }
 }

@@ -3,6 +3,7 @@ package jp.otonari.notification.template;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.LocaleDisplayNames.DialectHandling;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,7 +25,11 @@ record Phrases(Language language, Words words) {
   /** Invisible marks that would turn the direction of the text around a name. */
   private static final Pattern DIRECTIONS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
-  private static final Pattern HONOURED = Pattern.compile(".*(様|さま|さん|君|くん|ちゃん|氏|先生)");
+  /** Endings that show respect already, and that another of the kind may take the place of. */
+  private static final Pattern HONORIFIC = Pattern.compile("(.+?)(様|さま|さん)");
+
+  /** Endings a person chose that nothing goes after. */
+  private static final Pattern CHOSEN = Pattern.compile(".+(君|くん|ちゃん|氏|先生)");
 
   static Phrases in(Language language) {
     return new Phrases(language, Words.in(language));
@@ -78,7 +82,8 @@ record Phrases(Language language, Words words) {
   private String languageName(String tag) {
     return tag.equals("ja-simple")
         ? words.get("language.ja-simple")
-        : LocaleDisplayNames.getInstance(language.locale()).localeDisplayName(oneLine(tag));
+        : LocaleDisplayNames.getInstance(language.locale(), DialectHandling.DIALECT_NAMES)
+            .localeDisplayName(oneLine(tag));
   }
 
   private String list(List<String> items) {
@@ -87,7 +92,12 @@ record Phrases(Language language, Words words) {
 
   private String honoured(String callName, String honorific) {
     var name = oneLine(callName);
-    return HONOURED.matcher(name).matches() ? name : name + words.get(honorific);
+    var ending = words.get(honorific);
+    if (ending.isEmpty() || CHOSEN.matcher(name).matches()) {
+      return name;
+    }
+    var respectful = HONORIFIC.matcher(name);
+    return (respectful.matches() ? respectful.group(1) : name) + ending;
   }
 
   /** Keeps a name's own direction from turning a sentence of the other direction around. */
@@ -98,6 +108,6 @@ record Phrases(Language language, Words words) {
   private String format(String pattern, Instant time) {
     DateFormat format = new SimpleDateFormat(words.get(pattern), language.locale());
     format.setTimeZone(TimeZone.getTimeZone(JAPAN.getId()));
-    return format.format(Date.from(time));
+    return format.format((Object) time.toEpochMilli());
   }
 }

@@ -1,0 +1,90 @@
+package jp.otonari.notification.letter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.otonari.notification.letter.Matter.Checkin;
+import jp.otonari.notification.letter.Matter.Clearance;
+import jp.otonari.notification.letter.Matter.Introduction;
+import jp.otonari.notification.letter.Matter.Proposal;
+import jp.otonari.notification.letter.Matter.Registration;
+import jp.otonari.notification.letter.Matter.Start;
+import jp.otonari.notification.letter.Matter.Withdrawal;
+
+/** Letters of every purpose, planned on 10 April 2026. */
+public final class LetterSamples {
+
+  public static final UUID READER = UUID.fromString("6f1c1a52-5a3e-4ad5-9b2b-0a5f6e1b2c3d");
+
+  public static final UUID PARTNER = UUID.fromString("0b7a3c1e-91d4-4a0f-8f53-6d2a7c9e4b10");
+
+  private static final UUID REF = UUID.fromString("2f0d9d3a-7a55-4c1e-8a59-1f2f3a4b5c6d");
+
+  private static final LocalDate UNTIL = LocalDate.of(2026, 4, 24);
+
+  private LetterSamples() {}
+
+  public static Letter proposal() {
+    return letter(
+        Purpose.PROPOSAL,
+        new Proposal(
+            REF,
+            PARTNER,
+            UNTIL,
+            "13108",
+            List.of("uk", "ja-simple"),
+            Household.FAMILY,
+            List.of(Need.SCHOOL, Need.OTHER, Need.FRIENDS)));
+  }
+
+  public static Letter registration() {
+    return letter(
+        Purpose.REGISTRATION_RECEIVED, new Registration(LocalDate.of(2026, 4, 10), "13108"));
+  }
+
+  public static Stream<Letter> checkins() {
+    return Stream.of(CheckinKind.values())
+        .map(kind -> new Checkin(REF, PARTNER, kind, UNTIL))
+        .flatMap(
+            matter ->
+                Stream.of(
+                    letter(Purpose.CHECKIN, matter), letter(Purpose.CHECKIN_REMINDER, matter)));
+  }
+
+  public static Stream<Letter> introductions() {
+    return Stream.of(Place.values())
+        .map(
+            place ->
+                letter(
+                    Purpose.INTRODUCTION,
+                    new Introduction(
+                        PARTNER,
+                        Instant.parse("2026-04-24T10:00:00Z"),
+                        place,
+                        place == Place.ONLINE ? "https://talk.example.jp/a1" : null)));
+  }
+
+  /** Every purpose, in every variant its words know. */
+  public static List<Letter> all() {
+    var others =
+        Stream.of(
+            registration(),
+            proposal(),
+            letter(Purpose.VOLUNTEER_CLEARED, new Clearance(UNTIL)),
+            letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, true)),
+            letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, false)),
+            letter(Purpose.PAIRING_STARTED, new Start(PARTNER, UNTIL, UNTIL.plusMonths(6))));
+    return Stream.of(others, checkins(), introductions()).flatMap(it -> it).toList();
+  }
+
+  private static Letter letter(Purpose purpose, Matter matter) {
+    return Letter.planned(
+        "tokyo",
+        new Told(READER, purpose, matter),
+        "event-1",
+        "sample.event.v1",
+        Instant.parse("2026-04-10T01:00:00Z"));
+  }
+}

@@ -1,0 +1,111 @@
+package jp.otonari.notification.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.otonari.notification.contact.Contact;
+import jp.otonari.notification.contact.Role;
+import jp.otonari.notification.letter.Letter;
+import jp.otonari.notification.letter.LetterSamples;
+import jp.otonari.notification.letter.Matter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterWriterTests {
+
+  private static final String ORGANISATION =
+      "(?isu).*(otonari|おとなり|отонарі|اوتوناری|OFP|JII|intercultural|ファミリー).*";
+
+  private final LetterWriter writer = WriterSamples.writer();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "ja-simple", "en", "uk", "vi", "fa-AF"})
+  void every_letter_is_whole(String language) {
+    for (var written : all(language, false)) {
+      assertThat(written.language()).isEqualTo(language);
+      assertThat(written.text()).doesNotContain("{", "}", "null", "<").contains("オレーナ");
+      assertThat(written.html())
+          .doesNotContain("{", "}", "null", " th:")
+          .contains("lang=\"" + language + "\"")
+          .contains("dir=\"" + (language.equals("fa-AF") ? "rtl" : "ltr") + "\"");
+      assertThat(written.subject()).isNotBlank().doesNotContain("{", "}", "null", "\n");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "ja-simple", "en", "uk", "vi", "fa-AF"})
+  void a_subject_names_nobody(String language) {
+    assertThat(all(language, false))
+        .extracting(Written::subject)
+        .noneMatch(subject -> subject.matches("(?i).*(オレーナ|美咲|江東|koto).*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "ja-simple", "en", "uk", "vi", "fa-AF"})
+  void a_plain_subject_and_its_sender_do_not_tell_who_writes(String language) {
+    assertThat(all(language, true))
+        .noneMatch(written -> written.subject().matches(ORGANISATION))
+        .noneMatch(written -> written.from().matches(ORGANISATION));
+    assertThat(all(language, false))
+        .allMatch(written -> written.subject().matches(ORGANISATION))
+        .allMatch(written -> written.from().matches(ORGANISATION));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "ja-simple", "en", "uk", "vi", "fa-AF"})
+  void a_link_has_a_line_of_its_own(String language) {
+    for (var letter : LetterSamples.all()) {
+      var text = write(letter, WriterSamples.reader(Role.RESIDENT, language)).text();
+      var links = text.lines().filter(line -> line.contains("://")).toList();
+
+      assertThat(links).hasSize(links(letter.matter())).allMatch(it -> it.matches("https?://\\S+"));
+    }
+  }
+
+  @Test
+  void a_name_is_never_markup() {
+    var eve = WriterSamples.called("<script>alert('{name}')</script>", Role.RESIDENT, "en", false);
+
+    var written = write(LetterSamples.proposal(), eve);
+
+    assertThat(written.html()).doesNotContain("<script").contains("&lt;script&gt;");
+    assertThat(written.text()).contains("Dear <script>alert('{name}')</script>,");
+  }
+
+  @Test
+  void a_proposal_tells_a_volunteer_of_the_household_and_a_resident_not() {
+    assertThat(write(LetterSamples.proposal(), WriterSamples.reader(Role.VOLUNTEER, "en")).text())
+        .contains("Household: a family with children");
+    assertThat(write(LetterSamples.proposal(), WriterSamples.reader(Role.RESIDENT, "en")).text())
+        .doesNotContain("Household");
+  }
+
+  @Test
+  void the_same_letter_is_written_the_same_way_again() {
+    var reader = WriterSamples.reader(Role.RESIDENT, "uk");
+
+    assertThat(write(LetterSamples.proposal(), reader))
+        .isEqualTo(write(LetterSamples.proposal(), reader));
+  }
+
+  private List<Written> all(String language, boolean plainSubject) {
+    return Stream.of(Role.values())
+        .map(role -> WriterSamples.called("オレーナ", role, language, plainSubject))
+        .flatMap(reader -> LetterSamples.all().stream().map(letter -> write(letter, reader)))
+        .toList();
+  }
+
+  private Written write(Letter letter, Contact reader) {
+    return writer.write(letter, reader, WriterSamples.partner());
+  }
+
+  private static int links(Matter matter) {
+    return switch (matter) {
+      case Matter.Proposal _, Matter.Checkin _ -> 1;
+      case Matter.Introduction introduction -> introduction.page() == null ? 0 : 1;
+      default -> 0;
+    };
+  }
+}
