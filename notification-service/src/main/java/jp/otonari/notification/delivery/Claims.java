@@ -125,9 +125,9 @@ class Claims {
   }
 
   /** The mail server is away: no letter's fault, so no try is counted. */
-  void unreachable(Letter letter, Duration pause) {
+  void unreachable(Letter letter, Duration pause, String reply) {
     var why = "mail-server-unreachable";
-    change(asSeen(letter), planned(pause, why));
+    change(asSeen(letter), planned(pause, why).set("progress.reply", reply));
     mongo.updateMulti(
         query(where("progress.state").is(LetterState.PLANNED).and("progress.dueAt").lte(now())),
         planned(pause, why),

@@ -79,7 +79,7 @@ class Delivery {
       case Outcome.Rejected(var reply) -> claims.refuse(letter, "mail-server-refused", reply);
       case Outcome.ComeAgain(var reply) -> claims.comeAgain(letter, "mail-server-busy", reply);
       case Outcome.Unknown _ -> claims.uncertain(letter, "no-reply-after-hand-over");
-      case Outcome.Unreachable _ -> claims.unreachable(letter, outage.pause());
+      case Outcome.Unreachable(var reply) -> claims.unreachable(letter, outage.pause(), reply);
       case Outcome.ClaimLost _ -> log.info("Letter {} is another sender's now", letter.id());
     }
     if (!(outcome instanceof Outcome.Unreachable)) {

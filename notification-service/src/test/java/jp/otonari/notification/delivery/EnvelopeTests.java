@@ -27,7 +27,7 @@ class EnvelopeTests {
         .contains("Content-Language: ja")
         .contains("Date: Fri, 10 Apr 2026 10:00:00 +0900")
         .contains("Content-Type: multipart/alternative")
-        .contains("To: \"taka..\"@docomo.ne.jp")
+        .contains("To: <\"taka..\"@docomo.ne.jp>")
         .contains("tokyo@mail.example.jp")
         .containsOnlyOnce("Subject: =?UTF-8?");
     assertThat(mail.getSubject()).isEqualTo("件名");

@@ -1,0 +1,67 @@
+package jp.otonari.notification.letter;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.otonari.testing.Contract;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LetterContractTests {
+
+  private static final UUID ID = UUID.fromString("6f1c1a52-5a3e-4ad5-9b2b-0a5f6e1b2c3d");
+
+  @ParameterizedTest
+  @EnumSource
+  void writes_letter_sent(Purpose purpose) {
+    Contract.of("letter-sent/v1")
+        .isWrittenAs(new LetterSent(ID, ID, purpose, "event-1", Instant.EPOCH));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writes_letter_refused(Purpose purpose) {
+    Contract.of("letter-refused/v1")
+        .isWrittenAs(new LetterRefused(ID, ID, purpose, "event-1", "bad-address"));
+  }
+
+  @Test
+  void reads_resident_registered() {
+    Contract.of("resident-registered/v1").isReadBy(ResidentRegistered.class);
+  }
+
+  @Test
+  void reads_volunteer_cleared() {
+    Contract.of("volunteer-cleared/v1").isReadBy(VolunteerCleared.class);
+  }
+
+  @Test
+  void reads_checkin_due() {
+    Contract.of("checkin-due/v1").isReadBy(CheckinDue.class);
+  }
+
+  @Test
+  void reads_checkin_overdue() {
+    Contract.of("checkin-overdue/v1").isReadBy(CheckinDue.class);
+  }
+
+  @Test
+  void reads_pairing_proposed() {
+    Contract.of("pairing-proposed/v1").isReadBy(PairingProposed.class);
+  }
+
+  @Test
+  void reads_proposal_withdrawn() {
+    Contract.of("proposal-withdrawn/v1").isReadBy(ProposalWithdrawn.class);
+  }
+
+  @Test
+  void reads_pairing_introduced() {
+    Contract.of("pairing-introduced/v1").isReadBy(PairingIntroduced.class);
+  }
+
+  @Test
+  void reads_pairing_started() {
+    Contract.of("pairing-started/v1").isReadBy(PairingStarted.class);
+  }
+}
