@@ -11,6 +11,7 @@ import jp.otonari.launcher.child.Child;
 import jp.otonari.launcher.child.ChildPlan;
 import jp.otonari.launcher.child.Companion;
 import jp.otonari.launcher.child.Ports;
+import jp.otonari.launcher.store.DocumentStore;
 
 /** The document store as a child process: MongoDB where it is installed, otherwise our own. */
 public final class Store {
@@ -27,7 +28,7 @@ public final class Store {
         "store",
         logs,
         HEAP_MEGABYTES,
-        MemoryStore.class,
+        DocumentStore.class,
         "--port",
         Integer.toString(port),
         "--bind",

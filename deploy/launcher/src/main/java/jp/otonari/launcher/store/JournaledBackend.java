@@ -1,0 +1,213 @@
+package jp.otonari.launcher.store;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs one command at a time on the memory and lets nobody hear of a change before it is in the
+ * journal. When a change cannot be kept, the memory is read again from the files: both always say
+ * the same.
+ */
+final class JournaledBackend extends AbstractMongoBackend {
+
+  private static final Logger log = LoggerFactory.getLogger(JournaledBackend.class);
+
+  /** Documents in a batch when the client names no number; the library would send all at once. */
+  private static final int BATCH = 1000;
+
+  private final ReentrantLock lock = new ReentrantLock();
+
+  private final Map<String, StoredDatabase> databases = new HashMap<>();
+
+  private final StoreFolder folder;
+
+  private final Journal journal;
+
+  private final Compaction compaction;
+
+  private Memory memory = new Memory(new Contents());
+
+  private @Nullable String readOnlyBecause;
+
+  JournaledBackend(StoreFolder folder, Disk disk, StoreSettings settings) throws IOException {
+    this.folder = folder;
+    var loaded = folder.load();
+    var file = folder.openJournal(loaded.generation(), loaded.journalLength());
+    journal = new Journal(disk, settings.fsync(), file);
+    compaction = new Compaction(lock, folder, journal, loaded.generation(), settings.compactAt());
+    open(loaded.contents());
+  }
+
+  long countDocuments() {
+    lock.lock();
+    try {
+      return memory.countDocuments();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public Document handleMessage(MongoMessage message) {
+    var query = message.getDocument();
+    var command = query.keySet().iterator().next();
+    return handleCommand(message.getChannel(), message.getDatabaseName(), command, query);
+  }
+
+  /** Never throws: the library would log the whole command, and so what people have told us. */
+  @Override
+  public Document handleCommand(Channel channel, String database, String command, Document query) {
+    try {
+      Subset.check(command, query);
+      return execute(channel, database, command, query);
+    } catch (MongoServerException ex) {
+      return Replies.refusal(ex);
+    } catch (RuntimeException ex) {
+      log.error("The command {} failed: {}", command, Replies.whereabouts(ex));
+      return Replies.failure(ex);
+    }
+  }
+
+  private Document execute(Channel channel, String database, String command, Document query) {
+    Document reply;
+    long mark;
+    lock.lock();
+    try {
+      if (readOnlyBecause != null && Subset.writes(command, query)) {
+        throw full();
+      }
+      reply = inMemory(channel, database, command, query);
+      mark = memory.handOver(journal);
+    } finally {
+      lock.unlock();
+    }
+    await(mark);
+    compaction.startIfDue(() -> memory.everything());
+    return reply;
+  }
+
+  /** A refusal may come after a part was done: that part is kept, as MongoDB does. */
+  private Document inMemory(Channel channel, String database, String command, Document query) {
+    try {
+      return inLibrary(channel, database, command, query).cloneDeeply();
+    } catch (MongoServerException ex) {
+      return Replies.refusal(ex);
+    } catch (RuntimeException ex) {
+      undo();
+      throw ex;
+    }
+  }
+
+  private Document inLibrary(Channel channel, String database, String command, Document query) {
+    if (command.equalsIgnoreCase("hello")) {
+      return super.handleCommand(channel, database, "ismaster", query)
+          .append("isWritablePrimary", true);
+    }
+    if (command.equalsIgnoreCase("find") || command.equalsIgnoreCase("getMore")) {
+      query.putIfAbsent("batchSize", BATCH);
+    }
+    return super.handleCommand(channel, database, command, query);
+  }
+
+  private void await(long mark) {
+    try {
+      journal.await(mark);
+    } catch (IOException ex) {
+      becomeReadOnly(ex);
+      throw full();
+    }
+  }
+
+  private void becomeReadOnly(IOException cause) {
+    lock.lock();
+    try {
+      if (readOnlyBecause == null) {
+        readOnlyBecause =
+            "The document store takes no more changes, because it cannot write to %s (%s)."
+                    .formatted(folder.path(), cause.getMessage())
+                + " What it acknowledged is safe. Make room there and start it again.";
+        log.error(readOnlyBecause);
+        journal.cutBack();
+        reopen();
+      }
+    } catch (IOException ex) {
+      throw new UncheckedIOException(ex);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private MongoServerError full() {
+    return new MongoServerError(14031, "OutOfDiskSpace", String.valueOf(readOnlyBecause));
+  }
+
+  /** After an unplanned failure in the middle of a command: back to what the journal has. */
+  private void undo() {
+    try {
+      journal.drain();
+      reopen();
+    } catch (IOException ex) {
+      becomeReadOnly(ex);
+    }
+  }
+
+  private void reopen() throws IOException {
+    databases.clear();
+    super.close();
+    super.closeCursors(
+        LongStream.range(0, getCursorRegistry().generateCursorId()).boxed().toList());
+    open(folder.load().contents());
+  }
+
+  private void open(Contents contents) throws IOException {
+    memory = new Memory(contents);
+    List.copyOf(contents.databases()).forEach(this::resolveDatabase);
+    journal.await(memory.handOver(journal));
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return databases.computeIfAbsent(
+        name, _ -> new StoredDatabase(name, getCursorRegistry(), memory));
+  }
+
+  @Override
+  public void dropDatabase(String name) {
+    super.dropDatabase(name);
+    databases.remove(name);
+  }
+
+  /** The old protocol without commands: its cursors and live documents are beyond our lock. */
+  @Override
+  public QueryResult handleQuery(MongoQuery query) {
+    throw new MongoServerException("Only commands are supported.");
+  }
+
+  @Override
+  public void close() {
+    compaction.close();
+    super.close();
+    try {
+      journal.close();
+    } catch (IOException ex) {
+      log.error("The journal was not closed: {}", ex.getMessage());
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package jp.otonari.launcher.store;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The library's collection in memory; it tells which positions change. */
+final class StoredCollection extends MemoryCollection {
+
+  private final Memory memory;
+
+  private Place place;
+
+  private int positions;
+
+  StoredCollection(
+      MongoDatabase database,
+      Place place,
+      CollectionOptions options,
+      CursorRegistry cursors,
+      Memory memory) {
+    super(database, place.collection(), options, cursors);
+    this.memory = memory;
+    this.place = place;
+    fill();
+    memory.opened(place, this);
+  }
+
+  private void fill() {
+    var documents = memory.documents(place);
+    for (var document : documents) {
+      super.addDocumentInternal(document == null ? new Document() : document);
+    }
+    positions = documents.size();
+    IntStream.range(0, positions)
+        .filter(position -> documents.get(position) == null)
+        .forEach(super::removeDocument);
+  }
+
+  Stream<Change.Put> puts() {
+    return streamAllDocumentsWithPosition()
+        .map(at -> new Change.Put(place, at.getPosition(), at.getDocument()));
+  }
+
+  @Override
+  protected Integer addDocumentInternal(Document document) {
+    Integer position = super.addDocumentInternal(document);
+    positions = Math.max(positions, position + 1);
+    memory.changed(new Change.Put(place, position, document));
+    return position;
+  }
+
+  @Override
+  protected void handleUpdate(Integer position, Document before, Document after) {
+    memory.changed(new Change.Put(place, position, after));
+  }
+
+  @Override
+  protected void removeDocument(Integer position) {
+    super.removeDocument(position);
+    memory.changed(new Change.Remove(place, position));
+  }
+
+  @Override
+  public void drop() {
+    super.drop();
+    memory.closed(place);
+    memory.changed(new Change.Drop(place));
+  }
+
+  @Override
+  public synchronized void renameTo(MongoDatabase database, String name) {
+    super.renameTo(database, name);
+    var to = new Place(database.getDatabaseName(), name);
+    memory.closed(place);
+    memory.opened(to, this);
+    memory.changed(new Change.Move(place, to));
+    place = to;
+  }
+
+  /** The library looks up every position in a list of the empty ones: quadratic. */
+  @Override
+  protected Stream<DocumentWithPosition<Integer>> streamAllDocumentsWithPosition() {
+    return IntStream.range(0, positions)
+        .filter(position -> getDocument(position) != null)
+        .mapToObj(position -> new DocumentWithPosition<>(getDocument(position), position));
+  }
+
+  /** The library's sum is changed before the document is, and a failure there would part them. */
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+}

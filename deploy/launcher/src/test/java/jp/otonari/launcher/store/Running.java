@@ -1,0 +1,39 @@
+package jp.otonari.launcher.store;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.bson.Document;
+
+/** A store in this process with a driver connected to it. */
+record Running(DocumentStore store, MongoClient client) implements AutoCloseable {
+
+  static final long NEVER = Long.MAX_VALUE;
+
+  static Running on(Path folder) throws IOException {
+    return on(folder, new Disk(), NEVER);
+  }
+
+  static Running on(Path folder, Disk disk, long compactAt) throws IOException {
+    var settings = new StoreSettings("127.0.0.1", 0, folder, false, compactAt);
+    var store = DocumentStore.open(settings, disk);
+    return new Running(store, MongoClients.create(store.uri()));
+  }
+
+  MongoDatabase database() {
+    return client.getDatabase("intake");
+  }
+
+  MongoCollection<Document> people() {
+    return database().getCollection("people");
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    store.close();
+  }
+}
