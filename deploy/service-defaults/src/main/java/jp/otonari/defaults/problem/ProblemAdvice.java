@@ -6,6 +6,7 @@ import static jp.otonari.defaults.problem.Problems.with;
 import com.mongodb.MongoException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -48,6 +49,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler(AccessDeniedException.class)
   ResponseEntity<ProblemDetail> forbidden() {
     return Problems.problem(HttpStatus.FORBIDDEN, "forbidden", "This token does not allow that.");
+  }
+
+  @ExceptionHandler(InvalidParameterException.class)
+  ResponseEntity<ProblemDetail> notText() {
+    return Problems.problem(
+        HttpStatus.BAD_REQUEST, "unreadable", "A parameter of the address is not UTF-8 text.");
   }
 
   @ExceptionHandler(Exception.class)
