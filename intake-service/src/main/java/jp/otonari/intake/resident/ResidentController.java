@@ -66,7 +66,7 @@ class ResidentController {
       @PathVariable String branch,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") Set<ResidentStatus> status,
-      @RequestParam(defaultValue = "0") @Min(0) int page,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
     return residents.search(new Asked(branch, q, status, page, size)).map(ResidentView::of);
   }

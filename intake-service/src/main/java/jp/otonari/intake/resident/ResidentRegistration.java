@@ -1,6 +1,5 @@
 package jp.otonari.intake.resident;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param sameGenderOnly whether the neighbour must be of the resident's own gender
  * @param plainSubject whether a mail's subject must not tell who writes
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ResidentRegistration(
     @NotNull Household household,
     @NotNull @Valid ResidentNames names,

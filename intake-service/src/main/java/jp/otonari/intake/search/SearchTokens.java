@@ -53,7 +53,7 @@ public final class SearchTokens {
         .flatMap(
             part ->
                 part.contains("@")
-                    ? Stream.of(part.toLowerCase(Locale.ROOT))
+                    ? Stream.of(part.replaceAll("\\p{C}", "").toLowerCase(Locale.ROOT))
                     : Arrays.stream(Folding.words(part)).map(Folding::roman).map(SearchTokens::cut))
         .filter(token -> !token.isEmpty())
         .limit(ASKED)

@@ -1,6 +1,5 @@
 package jp.otonari.intake.volunteer;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import jp.otonari.intake.person.Ages;
@@ -10,7 +9,6 @@ import jp.otonari.intake.person.Slot;
 import org.jspecify.annotations.Nullable;
 
 /** Written to {@code volunteer.cleared.v1}. Codes and dates only: names stay here. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record VolunteerCleared(
     String volunteerId,
     long version,

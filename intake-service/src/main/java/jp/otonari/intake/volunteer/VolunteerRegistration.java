@@ -1,6 +1,5 @@
 package jp.otonari.intake.volunteer;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * @param capacity how many residents the volunteer can look after at once
  * @param needs what the volunteer can help with
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record VolunteerRegistration(
     @NotNull @Valid VolunteerNames names,
     @NotNull @Mail String mail,

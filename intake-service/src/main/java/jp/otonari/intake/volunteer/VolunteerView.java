@@ -1,6 +1,5 @@
 package jp.otonari.intake.volunteer;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the last step taken
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record VolunteerView(
     String volunteerId,
     long version,

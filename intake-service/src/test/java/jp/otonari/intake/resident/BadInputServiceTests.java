@@ -222,6 +222,7 @@ class BadInputServiceTests {
 
   static Stream<Arguments> unreadable() {
     return Stream.of(
+        arguments("a number for a code", with(olena(), "household", 0), "household"),
         arguments(
             "a month that is none",
             with(olena(), "childrenBirthMonths", List.of("2023-13")),

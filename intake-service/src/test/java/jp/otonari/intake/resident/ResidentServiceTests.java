@@ -140,7 +140,19 @@ class ResidentServiceTests {
     assertThat(list("?status=PAIRED&q=" + name).body().path("total").asInt()).isZero();
     assertThat(list("?status=WAITING&q=" + name).body().path("total").asInt()).isEqualTo(3);
     assertThat(list("?q=...").body().path("total").asInt()).isZero();
+  }
+
+  @Test
+  void a_list_survives_whatever_is_asked() {
     assertThat(list("?size=0").status()).isEqualTo(422);
+    assertThat(list("?page=-1").status()).isEqualTo(422);
+    assertThat(list("?page=2147483647&size=200").status()).isEqualTo(422);
+    assertThat(list("?page=1000000&size=200").status()).isEqualTo(200);
+    assertThat(list("?page=x").status()).isEqualTo(400);
+    assertThat(list("?q=%ED%A0%80").status()).isEqualTo(400);
+    for (var typed : List.of("%00", "a%00%40b", "%5CE.*%40", "%28%5B", "%20", "%F0%9F%8C%B8")) {
+      assertThat(list("?q=" + typed).status()).as(typed).isEqualTo(200);
+    }
   }
 
   private Response list(String query) {

@@ -52,6 +52,7 @@ class SearchTokensTests {
 
   @Test
   void a_text_without_letters_asks_for_nothing() {
+    assertThat(SearchTokens.asked("\u0000")).isEmpty();
     assertThat(SearchTokens.asked(" ...・ \u0000 ")).isEmpty();
   }
 

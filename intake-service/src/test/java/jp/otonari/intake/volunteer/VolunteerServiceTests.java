@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import jp.otonari.testing.EventTopics;
 import jp.otonari.testing.Response;
 import jp.otonari.testing.ServiceClient;
@@ -120,6 +124,25 @@ class VolunteerServiceTests {
     assertSays(screen("CLEARED", "2026-04-10"), "date");
     assertThat(screen("CLEARED", "2027-02-30").status()).isEqualTo(400);
     assertThat(screen("CLEARED", "2026-04-11").status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_step_is_taken_once_however_many_coordinators_record_it() throws Exception {
+    register(misaki());
+    screen("INTERVIEWED", null);
+    screen("TRAINED", null);
+
+    try (var coordinators = Executors.newVirtualThreadPerTaskExecutor()) {
+      Callable<Integer> clear = () -> screen("CLEARED", "2029-04-10").status();
+      var answers = coordinators.invokeAll(Collections.nCopies(6, clear));
+
+      assertThat(answers)
+          .extracting(Future::resultNow)
+          .containsOnlyOnce(200)
+          .containsOnly(200, 409);
+    }
+    topics.await("tokyo", "volunteers.v1", "volunteer.cleared.v1", id);
+    assertThat(topics.read("tokyo", "volunteers.v1", "volunteer.cleared.v1", id)).hasSize(1);
   }
 
   @Test
