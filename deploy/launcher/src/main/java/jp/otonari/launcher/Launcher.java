@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jp.otonari.launcher.child.CannotStart;
 import jp.otonari.launcher.child.ParentWatch;
+import jp.otonari.launcher.demo.Demo;
 
 /** Starts the whole platform, says where it is, and stops it with Ctrl-C. */
 public final class Launcher {
@@ -42,7 +43,11 @@ public final class Launcher {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, console, stopping)));
     console.line("Starting Otonari; its data are in %s", options.data());
     platform.start();
-    new WelcomePage(platform, console).show();
+    if (options.demo()) {
+      demo(platform, console);
+    } else {
+      new WelcomePage(platform, console).show();
+    }
   }
 
   private static void stop(RunningPlatform platform, Console console, AtomicBoolean stopping) {
@@ -51,6 +56,21 @@ public final class Launcher {
       console.line("Stopping ...");
       platform.close();
       console.line("Stopped.");
+    }
+  }
+
+  /** What goes wrong in the demo leaves the platform running. */
+  private static void demo(RunningPlatform platform, Console console)
+      throws IOException, InterruptedException {
+    var demo = new Demo(platform, console.out());
+    try {
+      demo.fill();
+      new WelcomePage(platform, console).show();
+      demo.letDaysPass();
+    } catch (IOException ex) {
+      if (!platform.isClosed()) {
+        console.line("The demo stops here: %s", ex.toString());
+      }
     }
   }
 }

@@ -1,0 +1,110 @@
+package jp.otonari.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import jp.otonari.launcher.RunningPlatform;
+import jp.otonari.launcher.Service;
+import jp.otonari.launcher.demo.Api.Caller;
+import jp.otonari.launcher.demo.Api.Scope;
+
+/** Lets people answer their proposals, so that every state of a pairing can be looked at. */
+record FirstMeetings(Api api, RunningPlatform platform) {
+
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  private static final List<String> BRANCHES = List.of("tokyo", "chiba", "kanagawa", "saitama");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+  /** Of five proposals, three begin, one is introduced, one waits for an answer. */
+  private static final int BEGIN = 3;
+
+  private static final int INTRODUCE = 4;
+
+  private static final int OF = 5;
+
+  /** What came of it, as a sentence. */
+  String arrange() throws IOException, InterruptedException {
+    int begun = 0;
+    int introduced = 0;
+    int open = 0;
+    for (var branch : BRANCHES) {
+      int turn = 0;
+      for (var proposal : proposals(branch)) {
+        int fate = turn++ % OF;
+        if (fate < INTRODUCE) {
+          introduce(branch, proposal);
+          introduced += fate < BEGIN ? 0 : 1;
+        } else {
+          open++;
+        }
+        if (fate < BEGIN) {
+          begin(branch, proposal);
+          begun++;
+        }
+      }
+    }
+    return "%d pairings have begun, %d are being introduced, %d proposals wait for answers."
+        .formatted(begun, introduced, open);
+  }
+
+  /** Waits until the number of proposals stands still, since matching asks as people come. */
+  private List<JsonNode> proposals(String branch) throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    var before = new ArrayList<JsonNode>();
+    while (System.nanoTime() < end) {
+      var now = new ArrayList<JsonNode>();
+      var path = "/proposals?state=PROPOSED&page=0&size=100";
+      api.get(office(branch), Service.MATCHING, path).path("items").forEach(now::add);
+      if (!now.isEmpty() && now.size() == before.size()) {
+        break;
+      }
+      before = now;
+      Thread.sleep(LOOK_AGAIN);
+    }
+    before.sort(Comparator.comparing(proposal -> proposal.path("residentId").asText()));
+    return before;
+  }
+
+  private void introduce(String branch, JsonNode proposal) throws IOException {
+    var id = proposal.path("pairingId").asText();
+    for (var side : List.of("residentId", "volunteerId")) {
+      var person = new Caller(Scope.MAIL_LINK, proposal.path(side).asText(), branch);
+      var answers = "/proposals/" + id + "/answers";
+      api.post(person, Service.MATCHING, answers, Map.of("answer", "ACCEPTED"));
+    }
+    var talk = today().plusDays(2).with(LocalTime.of(10, 0));
+    var meetsAt = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(talk.toOffsetDateTime());
+    api.post(
+        office(branch),
+        Service.MATCHING,
+        "/proposals/" + id + "/introduction",
+        Map.of("meetsAt", meetsAt, "place", "ONLINE", "link", "https://talk.example.jp/" + id));
+  }
+
+  private void begin(String branch, JsonNode proposal) throws IOException {
+    var path = "/pairings/" + proposal.path("pairingId").asText() + "/start";
+    var startsOn = today().toLocalDate().toString();
+    api.post(office(branch), Service.MATCHING, path, Map.of("startsOn", startsOn));
+  }
+
+  private ZonedDateTime today() throws IOException {
+    return ZonedDateTime.now(Clock.offset(Clock.system(JAPAN), platform.clockAhead()));
+  }
+
+  private static Caller office(String branch) {
+    return new Caller(Scope.OFFICE, "demo", branch);
+  }
+}
