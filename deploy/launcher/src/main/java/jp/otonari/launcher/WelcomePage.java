@@ -19,10 +19,10 @@ record WelcomePage(RunningPlatform platform, Console console) {
     console.line("Otonari runs.");
     console.line("");
     console.line("  First sign-in (once)   %s", signInLink(platform.signInLink()));
-    console.line("  Coordinator's pages    %s/", url);
-    console.line("  Letters                %s/branches/%s/letters", url, BRANCH);
-    console.line("  A resident signs up    %s/register/%s/resident", url, BRANCH);
-    console.line("  A volunteer signs up   %s/register/%s/volunteer", url, BRANCH);
+    console.line("  Coordinator's pages    %s/b", url);
+    console.line("  Letters                %s/b/%s/letters", url, BRANCH);
+    console.line("  A resident signs up    %s/%s/residents/new", url, BRANCH);
+    console.line("  A volunteer signs up   %s/%s/volunteers/new", url, BRANCH);
     console.line("");
     console.line("  Mails as files         %s", data.resolve("mails"));
     console.line("  Logs                   %s", data.resolve("logs"));
