@@ -1,0 +1,30 @@
+package jp.otonari.matching.engine;
+
+import java.util.List;
+
+/**
+ * Which languages two people can speak together. Tags that differ only in script or country are one
+ * spoken language.
+ */
+final class Languages {
+
+  private Languages() {}
+
+  /** The resident's languages that the volunteer speaks too, the mother tongue first. */
+  static List<String> shared(Resident resident, Volunteer volunteer) {
+    var theirs = volunteer.languages().stream().map(Languages::spoken).toList();
+    return resident.languages().stream().filter(tag -> theirs.contains(spoken(tag))).toList();
+  }
+
+  static boolean isMotherTongue(String tag, Resident resident) {
+    return resident.languages().stream().findFirst().filter(tag::equals).isPresent();
+  }
+
+  static boolean isJapanese(String tag) {
+    return spoken(tag).equals("ja");
+  }
+
+  private static String spoken(String tag) {
+    return tag.split("-", 2)[0];
+  }
+}

@@ -1,0 +1,24 @@
+package jp.otonari.matching.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What matching knows of a resident who looks for a neighbour; no name.
+ *
+ * @param languages the first is the mother tongue
+ * @param slots parts of the week when the resident is free, like {@code mon-am}; empty when not
+ *     told
+ */
+public record Resident(
+    String residentId,
+    String household,
+    String municipality,
+    List<String> languages,
+    List<Integer> childrenAgesMonths,
+    List<String> needs,
+    List<String> slots,
+    @Nullable String gender,
+    boolean sameGenderOnly,
+    LocalDate registeredOn) {}

@@ -1,0 +1,25 @@
+package jp.otonari.matching.engine;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What matching knows of a cleared volunteer; no name.
+ *
+ * @param reach further municipalities to which the volunteer would travel
+ * @param capacity how many residents at once
+ * @param needs what the volunteer can help with
+ * @param clearedUntil the last day on which the clearance is valid
+ */
+public record Volunteer(
+    String volunteerId,
+    String municipality,
+    List<String> reach,
+    List<String> languages,
+    List<String> slots,
+    @Nullable String gender,
+    int capacity,
+    List<String> needs,
+    List<Integer> childrenAgesMonths,
+    LocalDate clearedUntil) {}

@@ -1,0 +1,14 @@
+package jp.otonari.matching.engine;
+
+/**
+ * How many of at most 1,000 points each criterion may give; 150 wait for interests and history.
+ *
+ * @param version kept with each proposal, so that its points can be read later
+ * @param minimum pairs with fewer points are not proposed
+ */
+public record Weights(
+    String version, int nearness, int language, int lifeStage, int needs, int hours, int minimum) {
+
+  public static final Weights OF_THE_PROGRAMME =
+      new Weights("2026-11", 250, 200, 150, 150, 100, 250);
+}
