@@ -1,0 +1,47 @@
+package jp.otonari.matching.pairing;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.otonari.matching.pairing.Outcome.Changed;
+import jp.otonari.matching.pairing.Outcome.Refused;
+import jp.otonari.matching.pairing.Outcome.Unchanged;
+import jp.otonari.matching.pairing.Reply.Answer;
+import jp.otonari.matching.pairing.Withdrawal.Cause;
+
+/** One of the two answers a proposal. */
+final class Answering {
+
+  private Answering() {}
+
+  static Outcome of(Pairing pairing, Side by, Reply reply, LocalDate today) {
+    var earlier = pairing.progress().of(by);
+    if (endedByOthers(pairing, by)) {
+      return new Refused(Refusal.PROPOSAL_CLOSED);
+    }
+    if (earlier != null) {
+      return earlier.answer() == reply.answer()
+          ? new Unchanged(pairing)
+          : new Refused(Refusal.ALREADY_ANSWERED);
+    }
+    if (!pairing.canBeAnswered(today)) {
+      return new Refused(Refusal.PROPOSAL_CLOSED);
+    }
+    var answered = pairing.with(pairing.progress().answered(by, reply));
+    return reply.answer() == Answer.ACCEPTED
+        ? new Changed(answered, List.of(ProposalAnswered.next(pairing, by, Answer.ACCEPTED)))
+        : declined(answered, by, reply);
+  }
+
+  private static boolean endedByOthers(Pairing pairing, Side by) {
+    var withdrawal = pairing.progress().withdrawal();
+    return withdrawal != null && !withdrawal.declinedBy(by);
+  }
+
+  private static Outcome declined(Pairing answered, Side by, Reply reply) {
+    var why = new Withdrawal(Cause.DECLINED, by, reply.reason(), reply.at());
+    var no = ProposalAnswered.next(answered, by, Answer.DECLINED);
+    return new Changed(
+        answered.with(answered.progress().withdrawn(why)).released(),
+        List.of(no, ProposalWithdrawn.after(no.version(), answered, why)));
+  }
+}

@@ -1,0 +1,68 @@
+package jp.otonari.matching.pairing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.otonari.matching.engine.Finding.Match;
+import jp.otonari.matching.engine.Pair;
+import jp.otonari.matching.engine.Resident;
+import jp.otonari.matching.engine.Volunteer;
+import jp.otonari.matching.engine.Weights;
+import jp.otonari.matching.pairing.Proposal.Facts;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks a resident and a volunteer whether they want to meet, and holds both until it is decided.
+ */
+@Component
+public class AskBoth {
+
+  private final Pairings pairings;
+  private final PairingSettings settings;
+  private final Clock clock;
+
+  AskBoth(Pairings pairings, PairingSettings settings, Clock clock) {
+    this.pairings = pairings;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** False when the resident or the slot was taken since {@code held} was read. */
+  public boolean ask(
+      String branch, Resident resident, Volunteer volunteer, Match match, Held held) {
+    var slot = held.firstFree(volunteer.volunteerId(), volunteer.capacity());
+    var pairing =
+        new Pairing(
+            UUID.randomUUID().toString(),
+            null,
+            branch,
+            0,
+            new Pair(resident.residentId(), volunteer.volunteerId()),
+            proposal(resident, volunteer, match),
+            Progress.asked(),
+            Hold.of(resident.residentId(), volunteer.volunteerId(), slot),
+            null,
+            List.of());
+    try {
+      pairings.insert(pairing, PairingProposed.first(pairing));
+      return true;
+    } catch (DuplicateKeyException _) {
+      return false;
+    }
+  }
+
+  private Proposal proposal(Resident resident, Volunteer volunteer, Match match) {
+    var today = LocalDate.now(clock);
+    return new Proposal(
+        clock.instant(),
+        today,
+        today.plus(settings.answerWithin()),
+        Facts.of(resident, volunteer.municipality(), match.sharedLanguages()),
+        match.score(),
+        Weights.OF_THE_PROGRAMME.version(),
+        match.reasons(),
+        match.alternatives());
+  }
+}

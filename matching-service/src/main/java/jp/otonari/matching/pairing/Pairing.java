@@ -1,0 +1,77 @@
+package jp.otonari.matching.pairing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.otonari.defaults.outbox.PendingEvent;
+import jp.otonari.matching.engine.Pair;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Two people from the moment both are asked, in one document with everything it holds and tells.
+ *
+ * @param revision number of its latest event
+ * @param unsettled present from a withdrawal until both people are looked at again
+ */
+@Document("pairings")
+@CompoundIndex(def = "{'branch': 1, 'progress.state': 1, 'proposal.askedAt': -1}")
+record Pairing(
+    @Id String pairingId,
+    @Version @Nullable Long version,
+    String branch,
+    long revision,
+    Pair people,
+    Proposal proposal,
+    Progress progress,
+    @Nullable Hold hold,
+    @Nullable Boolean unsettled,
+    List<PendingEvent> outbox) {
+
+  State state() {
+    return progress.state();
+  }
+
+  Optional<Side> sideOf(String personId) {
+    return personId.equals(people.residentId())
+        ? Optional.of(Side.RESIDENT)
+        : Optional.of(Side.VOLUNTEER).filter(_ -> personId.equals(people.volunteerId()));
+  }
+
+  String personAt(Side side) {
+    return side == Side.RESIDENT ? people.residentId() : people.volunteerId();
+  }
+
+  boolean canBeAnswered(LocalDate today) {
+    return state() == State.PROPOSED && !today.isAfter(proposal.expiresOn());
+  }
+
+  Pairing with(Progress next) {
+    return new Pairing(
+        pairingId, version, branch, revision, people, proposal, next, hold, unsettled, outbox);
+  }
+
+  /** Lets both people go; what follows from it for them is settled afterwards. */
+  Pairing released() {
+    return new Pairing(
+        pairingId, version, branch, revision, people, proposal, progress, null, true, outbox);
+  }
+
+  Pairing telling(List<PendingEvent> events) {
+    return new Pairing(
+        pairingId,
+        version,
+        branch,
+        revision + events.size(),
+        people,
+        proposal,
+        progress,
+        hold,
+        unsettled,
+        Stream.concat(outbox.stream(), events.stream()).toList());
+  }
+}

@@ -1,0 +1,79 @@
+package jp.otonari.matching.pairing;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import jp.otonari.matching.engine.Finding.Alternative;
+import jp.otonari.matching.engine.Reason;
+import jp.otonari.matching.pairing.Meeting.Place;
+import jp.otonari.matching.pairing.Reply.Answer;
+import jp.otonari.matching.pairing.Withdrawal.Cause;
+import org.jspecify.annotations.Nullable;
+
+/** What a coordinator sees of a proposal or pair. */
+record PairingView(
+    String pairingId,
+    State state,
+    String residentId,
+    String volunteerId,
+    int score,
+    List<Reason> reasons,
+    List<Alternative> alternatives,
+    @Nullable Answer residentAnswer,
+    @Nullable Answer volunteerAnswer,
+    LocalDate askedOn,
+    LocalDate expiresOn,
+    @Nullable Talk introduction,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn,
+    @Nullable Ending withdrawal,
+    long version) {
+
+  static PairingView of(Pairing pairing) {
+    var proposal = pairing.proposal();
+    var progress = pairing.progress();
+    var term = progress.term();
+    return new PairingView(
+        pairing.pairingId(),
+        progress.state(),
+        pairing.people().residentId(),
+        pairing.people().volunteerId(),
+        proposal.score(),
+        proposal.reasons(),
+        proposal.alternatives(),
+        answer(progress.resident()),
+        answer(progress.volunteer()),
+        proposal.askedOn(),
+        proposal.expiresOn(),
+        Talk.of(progress.meeting()),
+        term == null ? null : term.startsOn(),
+        term == null ? null : term.endsOn(),
+        Ending.of(progress.withdrawal()),
+        pairing.revision());
+  }
+
+  private static @Nullable Answer answer(@Nullable Reply reply) {
+    return reply == null ? null : reply.answer();
+  }
+
+  /** The talk of three, in Japan time. */
+  record Talk(OffsetDateTime meetsAt, Place place, @Nullable String link) {
+
+    static @Nullable Talk of(@Nullable Meeting meeting) {
+      return meeting == null
+          ? null
+          : new Talk(JapanTime.of(meeting.meetsAt()), meeting.place(), meeting.link());
+    }
+  }
+
+  /** Why and when it was withdrawn. */
+  record Ending(
+      Cause cause, @Nullable Side declinedBy, @Nullable String reason, OffsetDateTime at) {
+
+    static @Nullable Ending of(@Nullable Withdrawal why) {
+      return why == null
+          ? null
+          : new Ending(why.cause(), why.declinedBy(), why.reason(), JapanTime.of(why.at()));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package jp.otonari.matching.pairing;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.otonari.matching.pairing.PairingView.Talk;
+import jp.otonari.matching.pairing.Reply.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one of the two sees: no points, nobody else's name or answer, none of the office's words.
+ */
+record PartyView(
+    String pairingId,
+    State state,
+    Side side,
+    String residentId,
+    String volunteerId,
+    List<String> sharedLanguages,
+    String residentMunicipality,
+    String volunteerMunicipality,
+    String household,
+    List<String> needs,
+    @Nullable Answer answer,
+    LocalDate askedOn,
+    LocalDate expiresOn,
+    @Nullable Talk introduction,
+    @Nullable LocalDate startsOn,
+    @Nullable LocalDate endsOn) {
+
+  static PartyView of(Pairing pairing, Side side) {
+    var facts = pairing.proposal().facts();
+    var office = PairingView.of(pairing);
+    return new PartyView(
+        pairing.pairingId(),
+        pairing.state(),
+        side,
+        office.residentId(),
+        office.volunteerId(),
+        facts.sharedLanguages(),
+        facts.residentMunicipality(),
+        facts.volunteerMunicipality(),
+        facts.household(),
+        facts.needs(),
+        side == Side.RESIDENT ? office.residentAnswer() : office.volunteerAnswer(),
+        office.askedOn(),
+        office.expiresOn(),
+        office.introduction(),
+        office.startsOn(),
+        office.endsOn());
+  }
+}

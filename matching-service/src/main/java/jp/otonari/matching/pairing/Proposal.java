@@ -1,0 +1,43 @@
+package jp.otonari.matching.pairing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.otonari.matching.engine.Finding.Alternative;
+import jp.otonari.matching.engine.Reason;
+import jp.otonari.matching.engine.Resident;
+
+/**
+ * What was proposed and why; never changed afterwards.
+ *
+ * @param expiresOn the last day on which the two can answer
+ * @param weights version of the weights that gave the points
+ */
+record Proposal(
+    Instant askedAt,
+    LocalDate askedOn,
+    LocalDate expiresOn,
+    Facts facts,
+    int score,
+    String weights,
+    List<Reason> reasons,
+    List<Alternative> alternatives) {
+
+  /** What both may know of each other before they say yes. */
+  record Facts(
+      List<String> sharedLanguages,
+      String residentMunicipality,
+      String volunteerMunicipality,
+      String household,
+      List<String> needs) {
+
+    static Facts of(Resident resident, String volunteerMunicipality, List<String> shared) {
+      return new Facts(
+          shared,
+          resident.municipality(),
+          volunteerMunicipality,
+          resident.household(),
+          resident.needs());
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package jp.otonari.matching.pairing;
+
+import jp.otonari.matching.pairing.Withdrawal.Cause;
+import org.jspecify.annotations.Nullable;
+
+/** Written as {@code proposal.withdrawn.v1}: the question to both is taken back. */
+record ProposalWithdrawn(
+    String pairingId,
+    long version,
+    String residentId,
+    String volunteerId,
+    Cause reason,
+    @Nullable Side declinedBy)
+    implements PairingEvent {
+
+  static ProposalWithdrawn after(long revision, Pairing pairing, Withdrawal why) {
+    return new ProposalWithdrawn(
+        pairing.pairingId(),
+        revision + 1,
+        pairing.people().residentId(),
+        pairing.people().volunteerId(),
+        why.cause(),
+        why.declinedBy());
+  }
+}

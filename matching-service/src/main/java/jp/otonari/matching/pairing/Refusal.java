@@ -1,0 +1,37 @@
+package jp.otonari.matching.pairing;
+
+import org.springframework.http.HttpStatus;
+
+/** Why a step of a pair is not possible now, as the problem type that the pages translate. */
+enum Refusal {
+  UNKNOWN(HttpStatus.NOT_FOUND, "not-found", "There is no such proposal or pair for you."),
+  ALREADY_ANSWERED(HttpStatus.CONFLICT, "already-answered", "Another answer was given before."),
+  PROPOSAL_CLOSED(HttpStatus.CONFLICT, "proposal-closed", "The proposal expired or was withdrawn."),
+  NOT_BOTH_ACCEPTED(HttpStatus.CONFLICT, "not-both-accepted", "Not both have accepted yet."),
+  NOT_INTRODUCED(HttpStatus.CONFLICT, "not-introduced", "The talk of three comes first."),
+  CLEARANCE_ENDED(
+      HttpStatus.CONFLICT, "clearance-ended", "The volunteer is not cleared on that day."),
+  ALREADY_STARTED(HttpStatus.CONFLICT, "already-started", "The pair meets already.");
+
+  private final HttpStatus status;
+  private final String type;
+  private final String detail;
+
+  Refusal(HttpStatus status, String type, String detail) {
+    this.status = status;
+    this.type = type;
+    this.detail = detail;
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  String type() {
+    return type;
+  }
+
+  String detail() {
+    return detail;
+  }
+}

@@ -1,0 +1,81 @@
+package jp.otonari.matching.pairing;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import jp.otonari.matching.pairing.Withdrawal.Cause;
+import jp.otonari.matching.pool.Residents;
+import jp.otonari.matching.pool.Volunteers;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows from a withdrawal: questions that the decliner has not said yes to are taken back
+ * too, and both people are looked at again. The withdrawn proposal itself remembers that this is to
+ * be done, so that a crash in between loses nothing.
+ */
+@Component
+class SettleWithdrawals {
+
+  private final Pairings pairings;
+  private final Residents residents;
+  private final Volunteers volunteers;
+  private final MongoOperations store;
+  private final Clock clock;
+
+  SettleWithdrawals(
+      Pairings pairings,
+      Residents residents,
+      Volunteers volunteers,
+      MongoOperations store,
+      Clock clock) {
+    this.pairings = pairings;
+    this.residents = residents;
+    this.volunteers = volunteers;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Scheduled(fixedDelayString = "${otonari.matching.poll:1s}")
+  void settle() {
+    pairings.some(where("unsettled").is(true)).forEach(this::settle);
+  }
+
+  private void settle(Pairing ended) {
+    var why = Objects.requireNonNull(ended.progress().withdrawal());
+    if (why.declinedBy() != null) {
+      withdrawOthersOf(ended.personAt(why.declinedBy()), ended.branch(), why.at());
+    }
+    residents.lookAgain(ended.people().residentId(), clock.instant());
+    volunteers.lookAgain(ended.people().volunteerId(), clock.instant());
+    store.updateFirst(
+        query(where("_id").is(ended.pairingId())), new Update().unset("unsettled"), Pairing.class);
+  }
+
+  private void withdrawOthersOf(String decliner, String branch, Instant declinedAt) {
+    var why = Withdrawal.because(Cause.OTHER_PROPOSAL, clock.instant());
+    pairings
+        .all(
+            where("branch")
+                .is(branch)
+                .and("progress.state")
+                .is(State.PROPOSED)
+                .and("proposal.askedAt")
+                .lte(declinedAt))
+        .forEach(
+            other ->
+                other
+                    .sideOf(decliner)
+                    .ifPresent(
+                        side ->
+                            pairings.change(
+                                branch,
+                                other.pairingId(),
+                                it -> Withdrawing.afterDeclineOfAnother(it, side, why))));
+  }
+}

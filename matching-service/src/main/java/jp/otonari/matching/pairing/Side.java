@@ -1,0 +1,7 @@
+package jp.otonari.matching.pairing;
+
+/** Which of the two. */
+enum Side {
+  RESIDENT,
+  VOLUNTEER
+}

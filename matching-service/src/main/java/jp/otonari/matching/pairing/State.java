@@ -1,0 +1,13 @@
+package jp.otonari.matching.pairing;
+
+/**
+ * PROPOSED (both are asked), ACCEPTED (by both), INTRODUCTION (a talk of three is set), ACTIVE; or
+ * WITHDRAWN.
+ */
+enum State {
+  PROPOSED,
+  ACCEPTED,
+  INTRODUCTION,
+  ACTIVE,
+  WITHDRAWN
+}

@@ -1,0 +1,25 @@
+package jp.otonari.matching.pool;
+
+import java.time.Instant;
+import jp.otonari.matching.engine.Volunteer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A cleared volunteer in the pool.
+ *
+ * @param factsVersion of the event from which the facts came
+ * @param turn grows whenever there is a new cause to look, so that an older look cannot end a newer
+ *     one
+ * @param lookAt when to look for residents; absent when there is no cause to
+ */
+@Document("volunteers")
+public record PooledVolunteer(
+    @Id String volunteerId,
+    @Indexed String branch,
+    long factsVersion,
+    Volunteer facts,
+    long turn,
+    @Indexed @Nullable Instant lookAt) {}

@@ -1,0 +1,60 @@
+package jp.otonari.matching.pool;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * Who is to be looked at, and when. The cause to look is stored with the facts that are the cause,
+ * so that a crash between storing and looking loses nothing.
+ */
+record Turns<T>(MongoOperations store, Class<T> people) {
+
+  /** After this time a look that ended in a crash is repeated. */
+  private static final Duration LEASE = Duration.ofMinutes(1);
+
+  /**
+   * Keeps the facts, and has the person looked at now, unless facts as new are known already: then
+   * the upsert meets the known person's id, and changes nothing.
+   */
+  void arrived(String branch, String personId, Record facts, long version, Instant now) {
+    var older = where("_id").is(personId).and("branch").is(branch).and("factsVersion").lt(version);
+    var change = again(now).set("factsVersion", version).set("facts", facts);
+    try {
+      store.upsert(query(older), change, people);
+    } catch (DuplicateKeyException _) {
+      store.updateFirst(query(older), change, people);
+    }
+  }
+
+  void lookAgain(String personId, Instant now) {
+    store.updateFirst(query(where("_id").is(personId)), again(now), people);
+  }
+
+  /** Takes the next person whose turn has come; others get it again when this look does not end. */
+  Optional<T> takeDue(Instant now) {
+    return Optional.ofNullable(
+        store.findAndModify(
+            query(where("lookAt").lte(now)).with(Sort.by("lookAt")),
+            again(now.plus(LEASE)),
+            FindAndModifyOptions.options().returnNew(true),
+            people));
+  }
+
+  /** Ends a look, unless there has been a new cause since it began. */
+  void end(String personId, long turn, Update outcome) {
+    store.updateFirst(query(where("_id").is(personId).and("turn").is(turn)), outcome, people);
+  }
+
+  private static Update again(Instant at) {
+    return new Update().set("lookAt", at).inc("turn", 1);
+  }
+}

@@ -1,0 +1,35 @@
+package jp.otonari.matching.proposal;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.otonari.matching.engine.Resident;
+import org.jspecify.annotations.Nullable;
+
+/** What matching reads of {@code resident.registered.v1}; the other fields pass it by. */
+record ResidentRegistered(
+    String residentId,
+    long version,
+    String household,
+    String municipality,
+    List<String> languages,
+    List<Integer> childrenAgesMonths,
+    List<String> needs,
+    List<String> slots,
+    @Nullable String gender,
+    boolean sameGenderOnly,
+    LocalDate registeredOn) {
+
+  Resident facts() {
+    return new Resident(
+        residentId,
+        household,
+        municipality,
+        languages,
+        childrenAgesMonths,
+        needs,
+        slots,
+        gender,
+        sameGenderOnly,
+        registeredOn);
+  }
+}

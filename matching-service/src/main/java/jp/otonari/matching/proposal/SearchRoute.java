@@ -1,0 +1,33 @@
+package jp.otonari.matching.proposal;
+
+import java.util.function.Consumer;
+import jp.otonari.defaults.inbox.Inbox;
+import jp.otonari.matching.engine.Matchmaker;
+import jp.otonari.matching.engine.Places;
+import jp.otonari.matching.engine.Weights;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/**
+ * Where matching sits on the route: {@code resident.registered} and {@code volunteer.cleared} in,
+ * {@code pairing.proposed} out.
+ */
+@Configuration(proxyBeanMethods = false)
+class SearchRoute {
+
+  @Bean
+  Consumer<Message<ResidentRegistered>> onResidentRegistered(Inbox inbox, Arrivals arrivals) {
+    return inbox.reading(arrivals::ofResident);
+  }
+
+  @Bean
+  Consumer<Message<VolunteerCleared>> onVolunteerCleared(Inbox inbox, Arrivals arrivals) {
+    return inbox.reading(arrivals::ofVolunteer);
+  }
+
+  @Bean
+  Matchmaker matchmaker() {
+    return new Matchmaker(Places.ofJapan(), Weights.OF_THE_PROGRAMME);
+  }
+}

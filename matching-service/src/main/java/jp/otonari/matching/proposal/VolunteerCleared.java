@@ -1,0 +1,35 @@
+package jp.otonari.matching.proposal;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.otonari.matching.engine.Volunteer;
+import org.jspecify.annotations.Nullable;
+
+/** What matching reads of {@code volunteer.cleared.v1}; the other fields pass it by. */
+record VolunteerCleared(
+    String volunteerId,
+    long version,
+    String municipality,
+    List<String> reach,
+    List<String> languages,
+    List<String> slots,
+    @Nullable String gender,
+    int capacity,
+    List<String> needs,
+    List<Integer> childrenAgesMonths,
+    LocalDate clearedUntil) {
+
+  Volunteer facts() {
+    return new Volunteer(
+        volunteerId,
+        municipality,
+        reach,
+        languages,
+        slots,
+        gender,
+        capacity,
+        needs,
+        childrenAgesMonths,
+        clearedUntil);
+  }
+}

@@ -1,0 +1,45 @@
+package jp.otonari.matching;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import jp.otonari.testing.ServiceRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTests {
+
+  private final JavaClasses service = new ClassFileImporter().importPackages("jp.otonari.matching");
+
+  @TestFactory
+  Stream<DynamicTest> the_rules_of_every_service_hold() {
+    return ServiceRules.of("matching");
+  }
+
+  @Test
+  void the_engine_is_plain_java() {
+    isPlainJava("jp.otonari.matching.engine").check(service);
+  }
+
+  @Test
+  void the_rule_about_the_engine_can_be_red() {
+    assertThatThrownBy(() -> isPlainJava("jp.otonari.matching.pool").check(service))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  private static ArchRule isPlainJava(String feature) {
+    return noClasses()
+        .that()
+        .resideInAPackage(feature)
+        .and()
+        .haveSimpleNameNotEndingWith("Tests")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages(feature, "java..", "org.jspecify..");
+  }
+}

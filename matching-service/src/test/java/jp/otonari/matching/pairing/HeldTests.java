@@ -1,0 +1,29 @@
+package jp.otonari.matching.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class HeldTests {
+
+  private final Held held = new Held(Map.of("busy", Set.of(1, 3)));
+
+  @Test
+  void the_first_free_slot_fills_a_gap() {
+    assertThat(held.firstFree("busy", 3)).isEqualTo(2);
+    assertThat(held.firstFree("idle", 1)).isEqualTo(1);
+  }
+
+  @Test
+  void a_slot_number_is_read_back_from_the_hold() {
+    assertThat(Hold.of("resident", "volunteer", 4).slot()).isEqualTo(4);
+    assertThat(Hold.of("resident", "volunteer", 4).volunteerSlot()).isEqualTo("volunteer#4");
+  }
+
+  @Test
+  void held_slots_are_counted_by_volunteer() {
+    assertThat(held.counts()).isEqualTo(Map.of("busy", 2));
+  }
+}

@@ -1,0 +1,50 @@
+package jp.otonari.matching.pairing;
+
+import static jp.otonari.matching.pairing.People.accepted;
+import static jp.otonari.matching.pairing.People.asked;
+import static jp.otonari.matching.pairing.People.introduced;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.otonari.matching.pairing.Reply.Answer;
+import jp.otonari.matching.pairing.Withdrawal.Cause;
+import jp.otonari.testing.Contract;
+import org.junit.jupiter.api.Test;
+
+class PairingContractTests {
+
+  @Test
+  void writes_pairing_proposed() {
+    Contract.of("pairing-proposed/v1").isWrittenAs(PairingProposed.first(asked()));
+  }
+
+  @Test
+  void writes_proposal_answered() {
+    Contract.of("proposal-answered/v1")
+        .isWrittenAs(ProposalAnswered.next(asked(), Side.RESIDENT, Answer.ACCEPTED));
+  }
+
+  @Test
+  void writes_proposal_withdrawn_with_and_without_a_decliner() {
+    var no = new Withdrawal(Cause.DECLINED, Side.VOLUNTEER, "stays with us", Instant.EPOCH);
+    var late = Withdrawal.because(Cause.EXPIRED, Instant.EPOCH);
+
+    Contract.of("proposal-withdrawn/v1").isWrittenAs(ProposalWithdrawn.after(2, asked(), no));
+    Contract.of("proposal-withdrawn/v1").isWrittenAs(ProposalWithdrawn.after(1, asked(), late));
+  }
+
+  @Test
+  void writes_pairing_introduced_with_and_without_a_link() {
+    var online = new Meeting(Instant.EPOCH, Meeting.Place.ONLINE, "https://talk.example.jp/a");
+
+    Contract.of("pairing-introduced/v1").isWrittenAs(PairingIntroduced.next(accepted(), online));
+    Contract.of("pairing-introduced/v1")
+        .isWrittenAs(PairingIntroduced.next(accepted(), People.TALK));
+  }
+
+  @Test
+  void writes_pairing_started() {
+    Contract.of("pairing-started/v1")
+        .isWrittenAs(PairingStarted.next(introduced(), Term.from(LocalDate.of(2026, 8, 31))));
+  }
+}

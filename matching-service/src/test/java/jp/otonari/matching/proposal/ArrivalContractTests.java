@@ -1,0 +1,17 @@
+package jp.otonari.matching.proposal;
+
+import jp.otonari.testing.Contract;
+import org.junit.jupiter.api.Test;
+
+class ArrivalContractTests {
+
+  @Test
+  void reads_resident_registered() {
+    Contract.of("resident-registered/v1").isReadBy(ResidentRegistered.class);
+  }
+
+  @Test
+  void reads_volunteer_cleared() {
+    Contract.of("volunteer-cleared/v1").isReadBy(VolunteerCleared.class);
+  }
+}
