@@ -4,15 +4,19 @@ import static jp.otonari.matching.Town.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import jp.otonari.matching.Town;
+import jp.otonari.matching.engine.Finding.Match;
 import jp.otonari.matching.engine.Neighbour;
 import jp.otonari.matching.engine.Newcomer;
+import jp.otonari.matching.engine.Resident;
+import jp.otonari.matching.engine.Volunteer;
+import jp.otonari.matching.pairing.AskBoth;
+import jp.otonari.matching.pairing.Held;
 import jp.otonari.matching.pairing.Holds;
-import jp.otonari.matching.pool.PooledResident;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Volunteers;
 import jp.otonari.testing.MovableClock;
@@ -35,6 +39,7 @@ class RaceServiceTests {
   private final Residents residents;
   private final Volunteers volunteers;
   private final Holds holds;
+  private final AskBoth askBoth;
   private final FindVolunteer findVolunteer;
   private final MovableClock clock;
 
@@ -44,12 +49,14 @@ class RaceServiceTests {
       Residents residents,
       Volunteers volunteers,
       Holds holds,
+      AskBoth askBoth,
       FindVolunteer findVolunteer,
       MovableClock clock) {
     this.town = town;
     this.residents = residents;
     this.volunteers = volunteers;
     this.holds = holds;
+    this.askBoth = askBoth;
     this.findVolunteer = findVolunteer;
     this.clock = clock;
   }
@@ -63,9 +70,8 @@ class RaceServiceTests {
   @RepeatedTest(5)
   void a_volunteer_with_room_for_one_never_holds_two() throws Exception {
     var volunteer = knows(Neighbour.named(someone()));
-    var newcomers = IntStream.range(0, RACERS).mapToObj(_ -> stores(someone())).toList();
 
-    atOnce(newcomers);
+    atOnce(IntStream.range(0, RACERS).mapToObj(_ -> looksFor(someone())).toList());
 
     assertThat(holds.countOfVolunteer(volunteer)).isEqualTo(1);
     assertThat(town.office("/proposals").body().path("total").asInt()).isEqualTo(1);
@@ -75,21 +81,35 @@ class RaceServiceTests {
   @RepeatedTest(5)
   void a_volunteer_with_room_for_three_holds_exactly_three() throws Exception {
     var volunteer = knows(Neighbour.named(someone()).withRoomFor(3));
-    var newcomers = IntStream.range(0, RACERS).mapToObj(_ -> stores(someone())).toList();
 
-    atOnce(newcomers);
+    atOnce(IntStream.range(0, RACERS).mapToObj(_ -> looksFor(someone())).toList());
 
     assertThat(holds.countOfVolunteer(volunteer)).isEqualTo(3);
   }
 
   @RepeatedTest(5)
-  void a_resident_found_by_all_instances_at_once_is_proposed_to_one_volunteer() throws Exception {
-    IntStream.range(0, RACERS).forEach(_ -> knows(Neighbour.named(someone())));
-    var newcomer = stores(someone());
+  void a_resident_for_whom_each_instance_finds_another_volunteer_is_proposed_to_one()
+      throws Exception {
+    var newcomer = Newcomer.named(someone()).resident();
 
-    atOnce(IntStream.range(0, RACERS).mapToObj(_ -> newcomer).toList());
+    atOnce(
+        IntStream.range(0, RACERS)
+            .<Runnable>mapToObj(_ -> () -> asks(newcomer, Neighbour.named(someone()).volunteer()))
+            .toList());
 
     assertThat(town.office("/proposals").body().path("total").asInt()).isEqualTo(1);
+  }
+
+  private void asks(Resident newcomer, Volunteer neighbour) {
+    var match = new Match(neighbour.volunteerId(), 700, List.of(), List.of("en"), List.of());
+    askBoth.ask("tokyo", newcomer, neighbour, match, new Held(Map.of()));
+  }
+
+  /** Stored, but not looked at yet. */
+  private Runnable looksFor(String residentId) {
+    residents.arrived("tokyo", Newcomer.named(residentId).resident(), 1, clock.instant());
+    var newcomer = residents.find(residentId).orElseThrow();
+    return () -> findVolunteer.look(newcomer);
   }
 
   private String knows(Neighbour neighbour) {
@@ -99,27 +119,22 @@ class RaceServiceTests {
     return facts.volunteerId();
   }
 
-  private PooledResident stores(String residentId) {
-    residents.arrived("tokyo", Newcomer.named(residentId).resident(), 1, clock.instant());
-    return residents.find(residentId).orElseThrow();
-  }
-
-  private void atOnce(List<PooledResident> newcomers) throws Exception {
-    var start = new CyclicBarrier(newcomers.size());
-    var looks =
-        newcomers.stream()
-            .map(
-                newcomer ->
-                    (Callable<Boolean>)
-                        () -> {
-                          start.await();
-                          findVolunteer.look(newcomer);
-                          return true;
-                        })
-            .toList();
-    try (var threads = Executors.newFixedThreadPool(newcomers.size())) {
-      for (var look : threads.invokeAll(looks)) {
-        assertThat(look.get()).isTrue();
+  private static void atOnce(List<Runnable> looks) throws Exception {
+    var start = new CyclicBarrier(looks.size());
+    try (var threads = Executors.newFixedThreadPool(looks.size())) {
+      var races =
+          looks.stream()
+              .map(
+                  look ->
+                      threads.submit(
+                          () -> {
+                            start.await();
+                            look.run();
+                            return true;
+                          }))
+              .toList();
+      for (var race : races) {
+        assertThat(race.get()).isTrue();
       }
     }
   }
