@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 
 /** A pair that breaks one of these rules does not exist, however well it would score. */
 final class HardRules {
@@ -30,7 +29,7 @@ final class HardRules {
     checks.put(Rule.BLOCK, (r, v, now) -> !now.blocks(r, v));
   }
 
-  Set<Rule> brokenBy(Resident resident, Volunteer volunteer, Situation situation) {
+  EnumSet<Rule> brokenBy(Resident resident, Volunteer volunteer, Situation situation) {
     var broken = EnumSet.noneOf(Rule.class);
     checks.forEach(
         (rule, check) -> {

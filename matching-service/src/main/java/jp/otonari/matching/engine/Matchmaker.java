@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
 import jp.otonari.matching.engine.Finding.Match;
 import jp.otonari.matching.engine.Finding.NobodyFits;
 
@@ -35,13 +34,15 @@ public final class Matchmaker {
     var removedBy = new EnumMap<Rule, Integer>(Rule.class);
     for (var volunteer : volunteers) {
       var broken = rules.brokenBy(resident, volunteer, situation);
-      var fit = fit(resident, volunteer, situation);
-      if (broken.isEmpty() && fit.score() >= weights.minimum()) {
-        fits.add(fit);
-      } else {
-        (broken.isEmpty() ? Set.of(Rule.MINIMUM) : broken)
-            .forEach(rule -> removedBy.merge(rule, 1, Integer::sum));
+      if (broken.isEmpty()) {
+        var fit = fit(resident, volunteer, situation);
+        if (fit.score() >= weights.minimum()) {
+          fits.add(fit);
+        } else {
+          broken.add(Rule.MINIMUM);
+        }
       }
+      broken.forEach(rule -> removedBy.merge(rule, 1, Integer::sum));
     }
     fits.sort(Fit.BEST_VOLUNTEER_FIRST);
     return fits.isEmpty() ? new NobodyFits(removedBy) : match(fits);

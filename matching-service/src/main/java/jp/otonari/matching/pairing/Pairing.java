@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -20,6 +21,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("pairings")
 @CompoundIndex(def = "{'branch': 1, 'progress.state': 1, 'proposal.askedAt': -1}")
+@CompoundIndex(def = "{'people.residentId': 1}")
+@CompoundIndex(def = "{'people.volunteerId': 1}")
 record Pairing(
     @Id String pairingId,
     @Version @Nullable Long version,
@@ -29,7 +32,7 @@ record Pairing(
     Proposal proposal,
     Progress progress,
     @Nullable Hold hold,
-    @Nullable Boolean unsettled,
+    @Indexed(sparse = true) @Nullable Boolean unsettled,
     List<PendingEvent> outbox) {
 
   State state() {

@@ -49,7 +49,7 @@ class SettleWithdrawals {
   private void settle(Pairing ended) {
     var why = Objects.requireNonNull(ended.progress().withdrawal());
     if (why.declinedBy() != null) {
-      withdrawOthersOf(ended.personAt(why.declinedBy()), ended.branch(), why.at());
+      withdrawOthersOf(ended.personAt(why.declinedBy()), why.at());
     }
     residents.lookAgain(ended.people().residentId(), clock.instant());
     volunteers.lookAgain(ended.people().volunteerId(), clock.instant());
@@ -57,16 +57,17 @@ class SettleWithdrawals {
         query(where("_id").is(ended.pairingId())), new Update().unset("unsettled"), Pairing.class);
   }
 
-  private void withdrawOthersOf(String decliner, String branch, Instant declinedAt) {
+  private void withdrawOthersOf(String decliner, Instant declinedAt) {
     var why = Withdrawal.because(Cause.OTHER_PROPOSAL, clock.instant());
     pairings
         .all(
-            where("branch")
-                .is(branch)
-                .and("progress.state")
+            where("progress.state")
                 .is(State.PROPOSED)
                 .and("proposal.askedAt")
-                .lte(declinedAt))
+                .lte(declinedAt)
+                .orOperator(
+                    where("people.residentId").is(decliner),
+                    where("people.volunteerId").is(decliner)))
         .forEach(
             other ->
                 other
@@ -74,7 +75,7 @@ class SettleWithdrawals {
                     .ifPresent(
                         side ->
                             pairings.change(
-                                branch,
+                                other.branch(),
                                 other.pairingId(),
                                 it -> Withdrawing.afterDeclineOfAnother(it, side, why))));
   }
