@@ -9,13 +9,13 @@ public final class Companion {
 
   /** The arguments are the command to run. */
   public static void main(String[] command) throws IOException, InterruptedException {
-    ParentWatch.exitWithParent();
     var program =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.INHERIT)
             .redirectErrorStream(true)
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(program)));
+    ParentWatch.exitWithParent();
     System.exit(program.waitFor());
   }
 

@@ -15,12 +15,14 @@ class CompanionTests {
   @Test
   void a_program_that_is_not_ours_ends_with_us() {
     var companion = ChildPlan.ofOurs("sleeper", logs, 16, Companion.class, "sleep", "600").start();
-    await().until(() -> companion.handle().children().findAny().isPresent());
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> companion.handle().children().findAny().isPresent());
     var sleeper = companion.handle().children().findAny().orElseThrow();
 
     companion.stop(Duration.ofSeconds(10));
 
-    await().until(() -> !sleeper.isAlive());
+    await().atMost(Duration.ofMinutes(1)).until(() -> !sleeper.isAlive());
     assertThat(companion.isAlive()).isFalse();
   }
 }

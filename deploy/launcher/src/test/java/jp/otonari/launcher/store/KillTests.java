@@ -11,6 +11,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,9 @@ class KillTests {
           IntStream.range(0, WRITERS)
               .mapToObj(writer -> writers.submit(() -> write(people, writer)))
               .toList();
-      await().until(() -> acknowledged.get() > 1_000 * round.getCurrentRepetition());
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> acknowledged.get() > 1_000 * round.getCurrentRepetition());
       store.kill();
       done = running.stream().map(KillTests::result).toList();
     }

@@ -1,0 +1,284 @@
+package jp.otonari.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.otonari.journeys.Mails.Mail;
+import jp.otonari.launcher.RunningPlatform;
+import jp.otonari.launcher.Service;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One resident's way to a good neighbour, step by step. The office works through the services' API;
+ * the two people have their letters and a browser on their phone.
+ */
+final class Story {
+
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final Map<String, Object> CONSENT =
+      Map.of("textVersion", "2026-11", "language", "ja");
+
+  final String residentId = UUID.randomUUID().toString();
+  final String volunteerId = UUID.randomUUID().toString();
+  final String residentMail = "resident-" + residentId.substring(0, 8) + "@example.com";
+  final String volunteerMail = "volunteer-" + volunteerId.substring(0, 8) + "@example.jp";
+
+  private final RunningPlatform platform;
+  private final Api office;
+  private final Mails mails;
+  private final Chromium browser;
+  private final String municipality;
+
+  /** A story in a municipality of its own, so that nobody else's neighbour is found. */
+  Story(RunningPlatform platform, Chromium browser, String municipality) throws IOException {
+    this.platform = platform;
+    this.office = new Api(platform);
+    this.mails = new Mails(platform);
+    this.browser = browser;
+    this.municipality = municipality;
+  }
+
+  void residentRegisters() {
+    office.put(
+        Service.INTAKE,
+        "/residents/" + residentId,
+        Map.ofEntries(
+            Map.entry("household", "FAMILY"),
+            Map.entry("names", Map.of("cardName", "NGUYEN THI HOA", "callName", "Hoa")),
+            Map.entry("mail", residentMail),
+            Map.entry("language", "vi"),
+            Map.entry("languages", List.of("vi", "ja")),
+            Map.entry("neverIn", List.of()),
+            Map.entry("municipality", municipality),
+            Map.entry("childrenBirthMonths", List.of("2024-05")),
+            Map.entry("needs", List.of("DAILY_LIFE", "JAPANESE")),
+            Map.entry("slots", List.of("sat-am", "sun-pm")),
+            Map.entry("onlineOk", true),
+            Map.entry("sameGenderOnly", false),
+            Map.entry("plainSubject", false),
+            Map.entry("consent", CONSENT)));
+  }
+
+  void volunteerRegisters() {
+    office.put(
+        Service.INTAKE,
+        "/volunteers/" + volunteerId,
+        Map.ofEntries(
+            Map.entry("names", Map.of("name", "沢田 花子", "kana", "サワダ ハナコ", "callName", "沢田")),
+            Map.entry("mail", volunteerMail),
+            Map.entry("language", "ja"),
+            Map.entry("languages", List.of("ja", "vi")),
+            Map.entry("municipality", municipality),
+            Map.entry("reach", List.of()),
+            Map.entry("slots", List.of("sat-am")),
+            Map.entry("onlineOk", true),
+            Map.entry("capacity", 1),
+            Map.entry("needs", List.of("DAILY_LIFE", "JAPANESE")),
+            Map.entry("childrenBirthMonths", List.of()),
+            Map.entry("consent", CONSENT)));
+    screen(Map.of("step", "INTERVIEWED"));
+    screen(Map.of("step", "TRAINED"));
+  }
+
+  void volunteerIsCleared() {
+    screen(Map.of("step", "CLEARED", "clearedUntil", today().plusYears(2).toString()));
+  }
+
+  private void screen(Map<String, String> step) {
+    office.post(Service.INTAKE, "/volunteers/" + volunteerId + "/screening", step);
+  }
+
+  /** Waits for the proposal and its two letters. */
+  void bothAreAsked() {
+    await("both are asked")
+        .atMost(LIMIT)
+        .until(() -> letter(residentMail) != null && letter(volunteerMail) != null);
+  }
+
+  void residentAccepts() {
+    accept(residentMail);
+  }
+
+  void volunteerAccepts() {
+    accept(volunteerMail);
+  }
+
+  /** For a phone whose first try may have met a gateway that was just starting. */
+  void volunteerAcceptsUnlessDone() {
+    var answer = office.get(Service.MATCHING, "/proposals/" + pairingId()).path("volunteerAnswer");
+    if (answer.isMissingNode() || answer.isNull()) {
+      volunteerAccepts();
+    }
+  }
+
+  private void accept(String address) {
+    var phone = browser.phone("ja");
+    phone.navigate(lastLink(address));
+    phone.locator("[name=answer][value=ACCEPTED]").click();
+    phone.waitForLoadState();
+    phone.context().close();
+  }
+
+  /** Opens the page behind the last link; the caller closes it. */
+  Page opensLink(String address) {
+    var phone = browser.phone("ja");
+    phone.navigate(lastLink(address));
+    return phone;
+  }
+
+  void introductionIsBooked() {
+    await("both have accepted").atMost(LIMIT).until(() -> "ACCEPTED".equals(state()));
+    office.post(
+        Service.MATCHING,
+        "/proposals/" + pairingId() + "/introduction",
+        Map.of("meetsAt", today().plusDays(1) + "T10:00:00+09:00", "place", "OFFICE"));
+  }
+
+  void pairStarts() {
+    office.post(
+        Service.MATCHING,
+        "/pairings/" + pairingId() + "/start",
+        Map.of("startsOn", today().toString()));
+  }
+
+  /** Waits until the six months are planned for both sides. */
+  void checkinsArePlanned() {
+    await("check-ins are planned")
+        .atMost(LIMIT)
+        .untilAsserted(
+            () -> {
+              var planned = checkins();
+              assertThat(planned).hasSize(18);
+              assertThat(planned.stream().map(one -> one.get("checkinId").asString()).distinct())
+                  .hasSize(18);
+            });
+  }
+
+  /** A week and a day pass; the volunteer answers the first check-in through the letter's link. */
+  void firstCheckinIsAnswered() throws IOException {
+    platform.moveClock(platform.clockAhead().plusDays(11));
+    await("the check-in's letters")
+        .atMost(LIMIT)
+        .until(
+            () ->
+                letters(volunteerId).contains("checkin SENT")
+                    && letters(residentId).contains("checkin SENT"));
+    var phone = opensLink(volunteerMail);
+    phone.locator("[name=met][value=true]").check();
+    phone.locator("[name=feeling][value=GOOD]").check();
+    phone.locator("main form button[type=submit]").first().click();
+    phone.waitForLoadState();
+    phone.context().close();
+    await("the answer")
+        .atMost(LIMIT)
+        .until(
+            () ->
+                checkins().stream()
+                    .anyMatch(
+                        one ->
+                            one.get("state").asString().equals("ANSWERED")
+                                && one.get("personId").asString().equals(volunteerId)));
+  }
+
+  /** Everybody got every letter, and none twice. */
+  void everyLetterWentOnce() {
+    await("the letters of the resident")
+        .atMost(LIMIT)
+        .untilAsserted(
+            () ->
+                assertThat(letters(residentId))
+                    .containsExactlyInAnyOrder(
+                        "registration-received SENT",
+                        "proposal SENT",
+                        "introduction SENT",
+                        "pairing-started SENT",
+                        "checkin SENT"));
+    assertThat(letters(volunteerId))
+        .containsExactlyInAnyOrder(
+            "volunteer-cleared SENT",
+            "proposal SENT",
+            "introduction SENT",
+            "pairing-started SENT",
+            "checkin SENT");
+    for (var address : List.of(residentMail, volunteerMail)) {
+      assertThat(mails.to(address)).hasSize(5);
+      assertThat(mails.to(address).stream().map(Mail::messageId).distinct()).hasSize(5);
+    }
+  }
+
+  /**
+   * A crash in the very moment of handing a letter over leaves it for the office to decide. The
+   * office looks whether it arrived, as it would by telephone.
+   */
+  void officeDecidesUncertainLetters() {
+    for (var person : Map.of(residentId, residentMail, volunteerId, volunteerMail).entrySet()) {
+      for (var letter :
+          office.list(Service.NOTIFICATION, "/letters?size=50&person=" + person.getKey())) {
+        if (letter.get("state").asString().equals("UNCERTAIN")) {
+          var arrived =
+              mails.to(person.getValue()).stream()
+                  .anyMatch(mail -> mail.messageId().equals(letter.get("messageId").asString()));
+          office.post(
+              Service.NOTIFICATION,
+              "/letters/" + letter.get("letterId").asString() + "/decision",
+              Map.of("decision", arrived ? "COUNT_AS_SENT" : "SEND_AGAIN"));
+        }
+      }
+    }
+  }
+
+  private List<String> letters(String person) {
+    officeDecidesUncertainLetters();
+    return office.list(Service.NOTIFICATION, "/letters?size=50&person=" + person).stream()
+        .map(letter -> letter.get("purpose").asString() + " " + letter.get("state").asString())
+        .toList();
+  }
+
+  private List<JsonNode> checkins() {
+    return office.list(Service.CHECKIN, "/checkins?size=100&pairing=" + pairingId());
+  }
+
+  private String state() {
+    return office.get(Service.MATCHING, "/proposals/" + pairingId()).get("state").asString();
+  }
+
+  private String pairingId() {
+    return office.list(Service.MATCHING, "/proposals?size=200").stream()
+        .filter(proposal -> proposal.get("residentId").asString().equals(residentId))
+        .map(proposal -> proposal.get("pairingId").asString())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No proposal for the resident"));
+  }
+
+  private String lastLink(String address) {
+    var letter = letter(address);
+    if (letter == null) {
+      throw new AssertionError("No letter with a link to " + address);
+    }
+    return letter.link();
+  }
+
+  private @Nullable Mail letter(String address) {
+    officeDecidesUncertainLetters();
+    return mails.to(address).reversed().stream().filter(Mail::hasLink).findFirst().orElse(null);
+  }
+
+  private LocalDate today() {
+    try {
+      return LocalDate.now(
+          Clock.offset(Clock.system(ZoneId.of("Asia/Tokyo")), platform.clockAhead()));
+    } catch (IOException ex) {
+      throw new AssertionError(ex);
+    }
+  }
+}
