@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.otonari.testing.EventTopics;
+import jp.otonari.testing.Response;
 import jp.otonari.testing.ServiceClient;
 import jp.otonari.testing.Tokens;
 import org.awaitility.Awaitility;
@@ -118,6 +119,14 @@ public record Outside(EventTopics topics, ServiceClient http, Tokens tokens) {
             letters ->
                 letters.size() == 1 && letters.getFirst().get("state").asString().equals(state))
         .getFirst();
+  }
+
+  /** A coordinator decides about an uncertain letter. */
+  public Response decide(JsonNode letter, String decision) {
+    return http.post(
+        "/branches/tokyo/letters/" + letter.get("letterId").asString() + "/decision",
+        tokens.office(BRANCH),
+        Map.of("decision", decision));
   }
 
   /** One letter in full. */
