@@ -79,11 +79,13 @@ class Delivery {
       case Outcome.Rejected(var reply) -> claims.refuse(letter, "mail-server-refused", reply);
       case Outcome.ComeAgain(var reply) -> claims.comeAgain(letter, "mail-server-busy", reply);
       case Outcome.Unknown _ -> claims.uncertain(letter, "no-reply-after-hand-over");
-      case Outcome.Unreachable(var reply) -> claims.unreachable(letter, outage.pause(), reply);
       case Outcome.ClaimLost _ -> log.info("Letter {} is another sender's now", letter.id());
+      case Outcome.Unreachable(var reply) -> {
+        log.warn("The mail server cannot be reached, letters wait: {}", reply);
+        claims.unreachable(letter, outage.pause(), reply);
+        return;
+      }
     }
-    if (!(outcome instanceof Outcome.Unreachable)) {
-      outage.isOver();
-    }
+    outage.isOver();
   }
 }

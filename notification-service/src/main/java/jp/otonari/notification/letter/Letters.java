@@ -38,7 +38,7 @@ class Letters {
         mongo.findOne(query(where("id").is(id).and("branch").is(branch)), Letter.class));
   }
 
-  /** The newest first, without what was written. */
+  /** In the order that the page asks for. */
   Page<Letter> page(
       String branch, @Nullable UUID person, @Nullable LetterState state, Pageable page) {
     var wanted = where("branch").is(branch);

@@ -7,6 +7,7 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -51,7 +52,7 @@ public class MailLinks {
   }
 
   private String signed(Map<String, Object> claims) {
-    var token = new JWSObject(new JWSHeader(JWSAlgorithm.HS256), new Payload(claims));
+    var token = new JWSObject(new JWSHeader(JWSAlgorithm.HS256), new Payload(JSONObjectUtils.toJSONString(claims)));
     try {
       token.sign(signer);
     } catch (JOSEException ex) {

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says codes, dates and names in one language. */
 record Phrases(Language language, Words words) {
@@ -65,13 +65,17 @@ record Phrases(Language language, Words words) {
   }
 
   String languages(Collection<String> tags) {
-    return list(tags.stream().map(this::languageName).toList());
+    return ListFormatter.getInstance(language.locale())
+        .format(tags.stream().map(this::languageName).toList());
   }
 
+  /** Joined without an "and", which many of the needs hold themselves. */
   String needs(Collection<? extends Enum<?>> needs) {
     return needs.isEmpty()
         ? words.get("needs.none")
-        : list(needs.stream().map(need -> words.get("need." + need.name())).toList());
+        : needs.stream()
+            .map(need -> words.get("need." + need.name()))
+            .collect(Collectors.joining(words.get("needs.separator")));
   }
 
   /** One line, whatever the value holds. */
@@ -84,10 +88,6 @@ record Phrases(Language language, Words words) {
         ? words.get("language.ja-simple")
         : LocaleDisplayNames.getInstance(language.locale(), DialectHandling.DIALECT_NAMES)
             .localeDisplayName(oneLine(tag));
-  }
-
-  private String list(List<String> items) {
-    return ListFormatter.getInstance(language.locale()).format(items);
   }
 
   private String honoured(String callName, String honorific) {

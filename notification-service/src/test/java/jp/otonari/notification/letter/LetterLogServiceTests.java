@@ -1,11 +1,13 @@
 package jp.otonari.notification.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 import java.util.UUID;
 import jp.otonari.notification.Outside;
 import jp.otonari.notification.Outside.Person;
+import jp.otonari.notification.contact.Contacts;
 import jp.otonari.testing.EventTopics;
 import jp.otonari.testing.MovableClock;
 import jp.otonari.testing.ServiceClient;
@@ -28,6 +30,8 @@ class LetterLogServiceTests {
   @Autowired ServiceClient http;
 
   @Autowired MovableClock clock;
+
+  @Autowired Contacts contacts;
 
   private final Person resident = Person.somebody();
 
@@ -123,9 +127,14 @@ class LetterLogServiceTests {
          "mail": "%s", "neverIn": [], "plainSubject": false}
         """
             .formatted(stranger.id(), stranger.mail()));
+    var id = UUID.fromString(stranger.id());
+    await().until(() -> contacts.of("chiba", id).isPresent());
     outside.registered(stranger);
 
-    assertThat(outside.letter(stranger, "PLANNED")).isNotNull();
+    await()
+        .until(
+            () -> outside.letter(stranger, "PLANNED").path("why").asString("").startsWith("wai"));
+    assertThat(contacts.of("tokyo", id)).isEmpty();
   }
 
   @Test

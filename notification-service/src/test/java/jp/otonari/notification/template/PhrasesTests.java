@@ -81,7 +81,7 @@ class PhrasesTests {
   @Test
   void needs_that_are_not_told_are_left_to_the_coordinator() {
     assertThat(phrases("en").needs(List.of(Need.SCHOOL, Need.WORK)))
-        .isEqualTo("school or nursery and work");
+        .isEqualTo("school or nursery, work");
     assertThat(phrases("en").needs(List.<Need>of())).isEqualTo("the coordinator will tell you");
   }
 
