@@ -52,7 +52,9 @@ public class MailLinks {
   }
 
   private String signed(Map<String, Object> claims) {
-    var token = new JWSObject(new JWSHeader(JWSAlgorithm.HS256), new Payload(JSONObjectUtils.toJSONString(claims)));
+    var token =
+        new JWSObject(
+            new JWSHeader(JWSAlgorithm.HS256), new Payload(JSONObjectUtils.toJSONString(claims)));
     try {
       token.sign(signer);
     } catch (JOSEException ex) {
