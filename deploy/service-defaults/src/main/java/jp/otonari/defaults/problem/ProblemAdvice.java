@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,9 +22,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.databind.DatabindException;
 
@@ -117,6 +120,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                     && !unreadable.getPath().isEmpty()
                 ? with(List.of(new FieldProblem(path(unreadable), "format")), problem)
                 : problem);
+  }
+
+  /** An id that cannot be one is an id that we do not know. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException failure,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var isInPath =
+        failure instanceof MethodArgumentTypeMismatchException argument
+            && argument.getParameter().hasParameterAnnotation(PathVariable.class);
+    return createResponseEntity(
+        null, headers, isInPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request);
   }
 
   /** Every other refusal of Spring MVC: the type is the status in words. */

@@ -1,27 +1,25 @@
-package jp.otonari.intake;
+package jp.otonari.defaults.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /** Dates and months are stored as ISO text: a day of Japan has no time zone to be shifted by. */
-@Configuration(proxyBeanMethods = false)
-class StoredDates {
+final class StoredDates {
 
-  @Bean
-  MongoCustomConversions datesAsText() {
+  private StoredDates() {}
+
+  static MongoCustomConversions asText() {
     return new MongoCustomConversions(
         List.of(new WriteDate(), new ReadDate(), new WriteMonth(), new ReadMonth()));
   }
 
   @WritingConverter
-  static final class WriteDate implements Converter<LocalDate, String> {
+  private static final class WriteDate implements Converter<LocalDate, String> {
     @Override
     public String convert(LocalDate date) {
       return date.toString();
@@ -29,7 +27,7 @@ class StoredDates {
   }
 
   @ReadingConverter
-  static final class ReadDate implements Converter<String, LocalDate> {
+  private static final class ReadDate implements Converter<String, LocalDate> {
     @Override
     public LocalDate convert(String text) {
       return LocalDate.parse(text);
@@ -37,7 +35,7 @@ class StoredDates {
   }
 
   @WritingConverter
-  static final class WriteMonth implements Converter<YearMonth, String> {
+  private static final class WriteMonth implements Converter<YearMonth, String> {
     @Override
     public String convert(YearMonth month) {
       return month.toString();
@@ -45,7 +43,7 @@ class StoredDates {
   }
 
   @ReadingConverter
-  static final class ReadMonth implements Converter<String, YearMonth> {
+  private static final class ReadMonth implements Converter<String, YearMonth> {
     @Override
     public YearMonth convert(String text) {
       return YearMonth.parse(text);
