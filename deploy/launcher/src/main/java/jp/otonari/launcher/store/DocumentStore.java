@@ -4,9 +4,11 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jp.otonari.launcher.child.ParentWatch;
 import org.slf4j.LoggerFactory;
 
@@ -55,17 +57,24 @@ public final class DocumentStore implements AutoCloseable {
   static DocumentStore open(StoreSettings settings, Disk disk) throws IOException {
     quieten();
     var folder = StoreFolder.take(settings.data(), disk);
+    DocumentStore store;
     try {
-      var store = new DocumentStore(folder, new JournaledBackend(folder, disk, settings));
-      store.listen(settings);
-      return store;
+      store = new DocumentStore(folder, new JournaledBackend(folder, disk, settings));
     } catch (RuntimeException | IOException ex) {
       folder.close();
       throw ex;
     }
+    try {
+      store.listen(settings);
+      return store;
+    } catch (RuntimeException | IOException ex) {
+      store.close();
+      throw ex;
+    }
   }
 
-  private void listen(StoreSettings settings) {
+  /** A port in use comes out of the library as an undeclared {@link BindException}. */
+  private void listen(StoreSettings settings) throws IOException {
     var address = new InetSocketAddress(settings.bind(), settings.port());
     if (!address.getAddress().isLoopbackAddress()) {
       log.warn("Everybody who can reach {} can read and change all documents.", settings.bind());
@@ -99,7 +108,14 @@ public final class DocumentStore implements AutoCloseable {
 
   /** The library logs whole commands when one fails, and so what people have told us. */
   private static void quieten() {
-    ((Logger) LoggerFactory.getLogger("de.bwaldvogel.mongo")).setLevel(Level.WARN);
-    ((Logger) LoggerFactory.getLogger("de.bwaldvogel.mongo.wire")).setLevel(Level.OFF);
+    Map.of(
+            "", Level.WARN,
+            ".MongoServer", Level.ERROR,
+            ".wire.MongoWireProtocolHandler", Level.OFF,
+            ".wire.MongoWireMessageEncoder", Level.OFF,
+            ".wire.MongoWireReplyEncoder", Level.OFF)
+        .forEach(
+            (name, level) ->
+                ((Logger) LoggerFactory.getLogger("de.bwaldvogel.mongo" + name)).setLevel(level));
   }
 }

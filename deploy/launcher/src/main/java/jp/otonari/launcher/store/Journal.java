@@ -7,12 +7,16 @@ import java.nio.channels.FileChannel;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The file that every change goes to before its reply. Group commit: whoever waits first writes the
  * changes of all who wait, as one frame, while the next ones gather.
  */
 final class Journal implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Journal.class);
 
   private final Disk disk;
 
@@ -107,12 +111,14 @@ final class Journal implements AutoCloseable {
   }
 
   /** After a failure: cuts off what was written by half and forgets what was not written. */
-  void cutBack() throws IOException {
+  void cutBack() {
     lock.lock();
     try {
       gathering.clear();
       appended = written;
       file.truncate(length);
+    } catch (IOException ex) {
+      log.warn("An unfinished write stays in the journal: {}", ex.getMessage());
     } finally {
       lock.unlock();
     }

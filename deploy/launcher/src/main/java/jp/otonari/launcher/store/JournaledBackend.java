@@ -10,7 +10,6 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,10 @@ final class JournaledBackend extends AbstractMongoBackend {
 
   private Memory memory = new Memory(new Contents());
 
-  private @Nullable String readOnlyBecause;
+  /** Why changes are refused, in words for the person who runs the store. */
+  private @Nullable String outage;
+
+  private boolean readable;
 
   JournaledBackend(StoreFolder folder, Disk disk, StoreSettings settings) throws IOException {
     this.folder = folder;
@@ -79,6 +81,8 @@ final class JournaledBackend extends AbstractMongoBackend {
       return execute(channel, database, command, query);
     } catch (MongoServerException ex) {
       return Replies.refusal(ex);
+    } catch (TooLargeException ex) {
+      return Replies.refusal(ex.error());
     } catch (RuntimeException ex) {
       log.error("The command {} failed: {}", command, Replies.whereabouts(ex));
       return Replies.failure(ex);
@@ -90,9 +94,7 @@ final class JournaledBackend extends AbstractMongoBackend {
     long mark;
     lock.lock();
     try {
-      if (readOnlyBecause != null && Subset.writes(command, query)) {
-        throw full();
-      }
+      mustBeAllowed(command, query);
       reply = inMemory(channel, database, command, query);
       mark = memory.handOver(journal);
     } finally {
@@ -109,8 +111,10 @@ final class JournaledBackend extends AbstractMongoBackend {
       return inLibrary(channel, database, command, query).cloneDeeply();
     } catch (MongoServerException ex) {
       return Replies.refusal(ex);
-    } catch (RuntimeException ex) {
-      undo();
+    } catch (RuntimeException | StackOverflowError ex) {
+      if (Subset.writes(command, query)) {
+        undo();
+      }
       throw ex;
     }
   }
@@ -126,36 +130,40 @@ final class JournaledBackend extends AbstractMongoBackend {
     return super.handleCommand(channel, database, command, query);
   }
 
+  private void mustBeAllowed(String command, Document query) {
+    if (outage != null && (!readable || Subset.writes(command, query))) {
+      throw refusal();
+    }
+  }
+
+  private MongoServerError refusal() {
+    return new MongoServerError(14031, "OutOfDiskSpace", String.valueOf(outage));
+  }
+
   private void await(long mark) {
     try {
       journal.await(mark);
     } catch (IOException ex) {
       becomeReadOnly(ex);
-      throw full();
+      throw refusal();
     }
   }
 
   private void becomeReadOnly(IOException cause) {
     lock.lock();
     try {
-      if (readOnlyBecause == null) {
-        readOnlyBecause =
-            "The document store takes no more changes, because it cannot write to %s (%s)."
+      if (outage == null) {
+        outage =
+            "The document store takes no more changes: it cannot write to %s (%s)."
                     .formatted(folder.path(), cause.getMessage())
                 + " What it acknowledged is safe. Make room there and start it again.";
-        log.error(readOnlyBecause);
+        log.error(outage);
         journal.cutBack();
         reopen();
       }
-    } catch (IOException ex) {
-      throw new UncheckedIOException(ex);
     } finally {
       lock.unlock();
     }
-  }
-
-  private MongoServerError full() {
-    return new MongoServerError(14031, "OutOfDiskSpace", String.valueOf(readOnlyBecause));
   }
 
   /** After an unplanned failure in the middle of a command: back to what the journal has. */
@@ -168,18 +176,27 @@ final class JournaledBackend extends AbstractMongoBackend {
     }
   }
 
-  private void reopen() throws IOException {
+  /** Without the files there is nothing to be trusted, so nothing is answered. */
+  private void reopen() {
+    readable = false;
+    memory = new Memory(new Contents());
     databases.clear();
     super.close();
     super.closeCursors(
         LongStream.range(0, getCursorRegistry().generateCursorId()).boxed().toList());
-    open(folder.load().contents());
+    try {
+      open(folder.load().contents());
+    } catch (IOException | StoreException ex) {
+      outage = "The document store cannot read its files again: " + ex.getMessage();
+      log.error(outage);
+    }
   }
 
   private void open(Contents contents) throws IOException {
     memory = new Memory(contents);
     List.copyOf(contents.databases()).forEach(this::resolveDatabase);
     journal.await(memory.handOver(journal));
+    readable = true;
   }
 
   @Override

@@ -22,9 +22,6 @@ final class Replies {
   }
 
   static Document failure(RuntimeException ex) {
-    if (ex instanceof TooLargeException) {
-      return refusal(new MongoServerError(10334, "BSONObjectTooLarge", ex.getMessage()));
-    }
     var message = "The document store cannot do this (%s); nothing was changed.";
     return refusal(
         new MongoServerError(1, "InternalError", message.formatted(ex.getClass().getSimpleName())));

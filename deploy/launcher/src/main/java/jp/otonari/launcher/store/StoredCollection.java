@@ -4,17 +4,26 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The library's collection in memory; it tells which positions change. */
+/** The library's collection in memory; it tells what changes, and its searches use indexes. */
 final class StoredCollection extends MemoryCollection {
+
+  private static final String ID = "_id";
 
   private final Memory memory;
 
   private Place place;
+
+  private final FieldIndexes fields = new FieldIndexes();
 
   private int positions;
 
@@ -51,17 +60,21 @@ final class StoredCollection extends MemoryCollection {
   protected Integer addDocumentInternal(Document document) {
     Integer position = super.addDocumentInternal(document);
     positions = Math.max(positions, position + 1);
+    fields.add(position, document);
     memory.changed(new Change.Put(place, position, document));
     return position;
   }
 
   @Override
   protected void handleUpdate(Integer position, Document before, Document after) {
+    fields.remove(position, before);
+    fields.add(position, after);
     memory.changed(new Change.Put(place, position, after));
   }
 
   @Override
   protected void removeDocument(Integer position) {
+    fields.remove(position, getDocument(position));
     super.removeDocument(position);
     memory.changed(new Change.Remove(place, position));
   }
@@ -81,6 +94,52 @@ final class StoredCollection extends MemoryCollection {
     memory.opened(to, this);
     memory.changed(new Change.Move(place, to));
     place = to;
+  }
+
+  @Override
+  public void addIndex(Index<Integer> index) {
+    super.addIndex(index);
+    keepFields();
+  }
+
+  @Override
+  public void dropIndex(String name) {
+    super.dropIndex(name);
+    keepFields();
+  }
+
+  private void keepFields() {
+    var named =
+        getIndexes().stream()
+            .flatMap(index -> index.getKeys().stream())
+            .map(IndexKey::getKey)
+            .filter(field -> !field.equals(ID))
+            .collect(Collectors.toSet());
+    fields.keep(named, streamAllDocumentsWithPosition());
+  }
+
+  @Override
+  protected QueryResult queryDocuments(
+      Document query, Document order, int skip, int limit, int batch, Document projection) {
+    boolean backwards = isNaturalDescending(order);
+    var candidates = backwards ? null : candidates(query);
+    return candidates == null
+        ? super.queryDocuments(query, order, skip, limit, batch, projection)
+        : matchDocuments(query, candidates, order, skip, limit, batch, projection);
+  }
+
+  /** The library uses its index of ids only for a query that asks for nothing else. */
+  private @Nullable Iterable<Integer> candidates(Document query) {
+    var id = query.get(ID);
+    if (IndexEntry.key(id) == null) {
+      return fields.positions(query, count() / 2);
+    }
+    var byId = new Document(ID, id);
+    return getIndexes().stream()
+        .filter(index -> index.canHandle(byId))
+        .findFirst()
+        .map(index -> index.getPositions(byId))
+        .orElse(null);
   }
 
   /** The library looks up every position in a list of the empty ones: quadratic. */

@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;
@@ -164,6 +165,13 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
   protected Index<Integer> openOrCreateUniqueIndex(
       String collection, String name, List<IndexKey> keys, boolean sparse) {
     return new MemoryUniqueIndex(name, keys, sparse);
+  }
+
+  /** The collection searches by its own indexes; the library only has to know of this one. */
+  @Override
+  protected Index<Integer> openOrCreateSecondaryIndex(
+      String collection, String name, List<IndexKey> keys, boolean sparse) {
+    return new EmptyIndex<>(name, keys);
   }
 
   @Override

@@ -4,8 +4,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.bson.Document;
 
 /** A store in this process with a driver connected to it. */
@@ -20,7 +22,7 @@ record Running(DocumentStore store, MongoClient client) implements AutoCloseable
   static Running on(Path folder, Disk disk, long compactAt) throws IOException {
     var settings = new StoreSettings("127.0.0.1", 0, folder, false, compactAt);
     var store = DocumentStore.open(settings, disk);
-    return new Running(store, MongoClients.create(store.uri()));
+    return new Running(store, MongoClients.create(store.uri() + "/?uuidRepresentation=standard"));
   }
 
   MongoDatabase database() {
@@ -29,6 +31,10 @@ record Running(DocumentStore store, MongoClient client) implements AutoCloseable
 
   MongoCollection<Document> people() {
     return database().getCollection("people");
+  }
+
+  Document person(int id) {
+    return Objects.requireNonNull(people().find(Filters.eq(id)).first());
   }
 
   @Override

@@ -1,0 +1,54 @@
+package jp.otonari.launcher.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClients;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The store as a process of its own. */
+class ProcessTests {
+
+  @TempDir Path folder;
+
+  @Test
+  void a_second_store_on_the_same_folder_is_refused() throws Exception {
+    var first = StoreProcess.start(folder);
+    try {
+      var second = StoreProcess.run(folder);
+
+      assertThat(new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .contains("Another document store is running on " + folder);
+      assertThat(second.waitFor()).isEqualTo(1);
+    } finally {
+      first.kill();
+    }
+  }
+
+  @Test
+  void it_ends_when_its_standard_input_ends_and_loses_nothing() throws Exception {
+    var store = StoreProcess.start(folder, "--fsync");
+    insertOne(store, 1);
+    store.process().getOutputStream().close();
+    assertThat(store.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+
+    store = StoreProcess.start(folder);
+    insertOne(store, 2);
+    store.process().destroy();
+    assertThat(store.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+
+    try (var running = Running.on(folder)) {
+      assertThat(running.people().countDocuments()).isEqualTo(2);
+    }
+  }
+
+  private static void insertOne(StoreProcess store, int id) {
+    try (var client = MongoClients.create(store.uri())) {
+      client.getDatabase("intake").getCollection("people").insertOne(new Document("_id", id));
+    }
+  }
+}
