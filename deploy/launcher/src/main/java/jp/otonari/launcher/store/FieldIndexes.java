@@ -40,25 +40,30 @@ final class FieldIndexes {
 
   /** The fewest positions, in order, that hold all matches; null when more than {@code most}. */
   @Nullable List<Integer> positions(Document query, int most) {
+    var conditions = new Document();
+    gather(query, conditions);
     List<Integer> fewest = null;
-    for (var condition : query.entrySet()) {
+    for (var condition : conditions.entrySet()) {
       int limit = fewest == null ? most : fewest.size();
-      var found =
-          condition.getKey().equals("$and")
-              ? inAll(Fields.children(query, "$and"), limit)
-              : ofField(condition.getKey(), condition.getValue(), limit);
+      var found = ofField(condition.getKey(), condition.getValue(), limit);
       fewest = found == null ? fewest : found;
     }
     return fewest;
   }
 
-  private @Nullable List<Integer> inAll(List<Document> clauses, int most) {
-    List<Integer> fewest = null;
-    for (var clause : clauses) {
-      var found = positions(clause, fewest == null ? most : fewest.size());
-      fewest = found == null ? fewest : found;
-    }
-    return fewest;
+  /** All must hold, so what one field has twice may be joined, or one of the two be left out. */
+  private static void gather(Document query, Document conditions) {
+    query.forEach(
+        (field, condition) -> {
+          if (field.equals("$and")) {
+            Fields.children(query, field).forEach(clause -> gather(clause, conditions));
+          } else if (condition instanceof Document operators
+              && conditions.get(field) instanceof Document others) {
+            conditions.put(field, others.clone().appendAll(operators));
+          } else {
+            conditions.put(field, condition);
+          }
+        });
   }
 
   private @Nullable List<Integer> ofField(String field, @Nullable Object condition, int most) {

@@ -120,7 +120,8 @@ final class StoredCollection extends MemoryCollection {
 
   @Override
   protected QueryResult queryDocuments(
-      Document query, Document order, int skip, int limit, int batch, Document projection) {
+      Document asked, Document order, int skip, int limit, int batch, Document projection) {
+    var query = Conditions.apart(asked);
     boolean backwards = isNaturalDescending(order);
     var candidates = backwards ? null : candidates(query);
     return candidates == null

@@ -39,6 +39,9 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
     return switch (command.toLowerCase(Locale.ROOT)) {
       case "insert" -> insert(query, library);
       case "update" -> update(query, library);
+      case "aggregate" ->
+          library.apply(
+              query.clone().append("pipeline", Conditions.inPipeline(query.get("pipeline"))));
       case "dropindexes" -> dropIndexes(command, query, library);
       case "listcollections" -> listCollections(query, library);
       default -> library.apply(query);
