@@ -16,6 +16,7 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] arguments) throws InterruptedException {
+    System.setProperty("logback.configurationFile", "launcher-logback.xml");
     if (Boolean.parseBoolean(System.getenv("OTONARI_STOP_WITH_PARENT"))) {
       ParentWatch.exitWithParent();
     }

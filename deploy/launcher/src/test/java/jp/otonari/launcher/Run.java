@@ -30,7 +30,6 @@ final class Run implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Dlogback.configurationFile=launcher-logback.xml",
                 Launcher.class.getName()));
     command.addAll(List.of(options));
     var output = Files.createTempFile(folder, "console", ".txt");

@@ -31,6 +31,6 @@ public final class Demo {
 
   /** Never returns: days pass, quickly until a check-in is due, then slowly enough to look. */
   public void letDaysPass() throws IOException, InterruptedException {
-    new Days(new Api(platform), platform, out).pass();
+    new Days(new CheckinAnswers(new Api(platform)), platform, out).pass();
   }
 }
