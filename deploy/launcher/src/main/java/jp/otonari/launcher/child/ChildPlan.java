@@ -40,7 +40,10 @@ public record ChildPlan(
     return new ChildPlan(
         name,
         logs,
-        List.of("-Xmx" + heapMegabytes + "m", "-Dlogback.configurationFile=launcher-logback.xml"),
+        List.of(
+            "-Xmx" + heapMegabytes + "m",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dlogback.configurationFile=launcher-logback.xml"),
         program,
         Map.of("CLASSPATH", System.getProperty("java.class.path")));
   }
