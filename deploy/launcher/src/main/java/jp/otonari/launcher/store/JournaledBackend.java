@@ -41,6 +41,8 @@ final class JournaledBackend extends AbstractMongoBackend {
 
   private final Compaction compaction;
 
+  private final Heap heap = new Heap();
+
   private Memory memory = new Memory(new Contents());
 
   /** Why changes are refused, in words for the person who runs the store. */
@@ -133,6 +135,13 @@ final class JournaledBackend extends AbstractMongoBackend {
   private void mustBeAllowed(String command, Document query) {
     if (outage != null && (!readable || Subset.writes(command, query))) {
       throw refusal();
+    }
+    if (Subset.adds(command, query) && heap.isFull()) {
+      throw new MongoServerError(
+          146,
+          "ExceededMemoryLimit",
+          "The document store is full: its documents nearly fill the memory that it may use."
+              + " What it acknowledged is safe. Start it with a larger -Xmx.");
     }
   }
 

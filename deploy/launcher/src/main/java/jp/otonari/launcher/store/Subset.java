@@ -29,6 +29,8 @@ final class Subset {
           "insert update delete findandmodify create createindexes drop dropdatabase dropindexes"
               + " renamecollection");
 
+  private static final Set<String> MAKE_ROOM = words("delete drop dropdatabase dropindexes");
+
   /** Commands, in small letters, whose fields cannot change what they do. */
   private static final Set<String> PLAIN =
       words(
@@ -78,6 +80,11 @@ final class Subset {
     return WRITES.contains(command.toLowerCase(Locale.ROOT))
         || Fields.children(query, "pipeline").stream()
             .anyMatch(stage -> stage.containsKey("$out") || stage.containsKey("$merge"));
+  }
+
+  /** Whether the command can need more room than before. */
+  static boolean adds(String command, Document query) {
+    return writes(command, query) && !MAKE_ROOM.contains(command.toLowerCase(Locale.ROOT));
   }
 
   static void check(String command, Document query) {

@@ -12,7 +12,11 @@ import java.util.concurrent.TimeUnit;
 record StoreProcess(Process process, BufferedReader output, int port) {
 
   static StoreProcess start(Path folder, String... more) throws IOException {
-    var process = run(folder, more);
+    return start("128m", folder, more);
+  }
+
+  static StoreProcess start(String heap, Path folder, String... more) throws IOException {
+    var process = run(heap, folder, more);
     var output = process.inputReader(StandardCharsets.UTF_8);
     String line;
     while ((line = output.readLine()) != null) {
@@ -25,12 +29,12 @@ record StoreProcess(Process process, BufferedReader output, int port) {
   }
 
   /** Starts it without waiting for anything. */
-  static Process run(Path folder, String... more) throws IOException {
+  static Process run(String heap, Path folder, String... more) throws IOException {
     var command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
+                "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dlogback.configurationFile=launcher-logback.xml",
