@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** One index for each field that any index of the collection names. */
 final class FieldIndexes {
 
+  /** Looking for few first costs little and mostly finds the field that tells most. */
+  private static final long FEW = 64;
+
+  private static final long STEP = 4;
+
   private final Map<String, FieldIndex> byField = new HashMap<>();
 
   /** Has an index for exactly these fields; a new one is filled with what is there. */
@@ -38,17 +43,26 @@ final class FieldIndexes {
     byField.values().forEach(index -> index.remove(position, document));
   }
 
-  /** The fewest positions, in order, that hold all matches; null when more than {@code most}. */
-  @Nullable List<Integer> positions(Document query, int most) {
+  /**
+   * Positions that hold all matches, in order, or null if there would be more than {@code most}.
+   */
+  @Nullable List<Integer> positions(Document conditions, int most) {
+    for (long limit = FEW; limit < most * STEP; limit *= STEP) {
+      for (var condition : conditions.entrySet()) {
+        var found = ofField(condition.getKey(), condition.getValue(), Math.min(limit, most));
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What a query says of each field. */
+  static Document conditions(Document query) {
     var conditions = new Document();
     gather(query, conditions);
-    List<Integer> fewest = null;
-    for (var condition : conditions.entrySet()) {
-      int limit = fewest == null ? most : fewest.size();
-      var found = ofField(condition.getKey(), condition.getValue(), limit);
-      fewest = found == null ? fewest : found;
-    }
-    return fewest;
+    return conditions;
   }
 
   /** All must hold, so what one field has twice may be joined, or one of the two be left out. */
@@ -66,13 +80,13 @@ final class FieldIndexes {
         });
   }
 
-  private @Nullable List<Integer> ofField(String field, @Nullable Object condition, int most) {
+  private @Nullable List<Integer> ofField(String field, @Nullable Object condition, long most) {
     var index = byField.get(field);
     var positions = index == null ? null : index.positions(condition);
     if (positions == null) {
       return null;
     }
-    var found = positions.limit(most + 1L).toList();
+    var found = positions.limit(most + 1).toList();
     return found.size() > most ? null : found.stream().sorted().distinct().toList();
   }
 }

@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -131,16 +132,16 @@ final class StoredCollection extends MemoryCollection {
 
   /** The library uses its index of ids only for a query that asks for nothing else. */
   private @Nullable Iterable<Integer> candidates(Document query) {
-    var id = query.get(ID);
-    if (IndexEntry.key(id) == null) {
-      return fields.positions(query, count() / 2);
+    var conditions = FieldIndexes.conditions(query);
+    var byId = new Document(ID, conditions.get(ID));
+    if (byId.get(ID) == null || byId.get(ID) instanceof Collection) {
+      return fields.positions(conditions, count() / 2);
     }
-    var byId = new Document(ID, id);
     return getIndexes().stream()
         .filter(index -> index.canHandle(byId))
         .findFirst()
-        .map(index -> index.getPositions(byId))
-        .orElse(null);
+        .<Iterable<Integer>>map(index -> index.getPositions(byId))
+        .orElseGet(() -> fields.positions(conditions, count() / 2));
   }
 
   /** The library looks up every position in a list of the empty ones: quadratic. */
