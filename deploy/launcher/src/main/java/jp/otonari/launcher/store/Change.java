@@ -23,10 +23,11 @@ sealed interface Change {
   default void writeTo(ByteBuf out) {
     switch (this) {
       case Put put -> {
+        UnstorableException.checkForm(put.document);
         BsonEncoder.encodeDocument(header("put").append("n", put.position), out);
         int start = out.writerIndex();
         BsonEncoder.encodeDocument(put.document, out);
-        TooLargeException.check(out.writerIndex() - start);
+        UnstorableException.checkSize(out.writerIndex() - start);
       }
       case Remove remove ->
           BsonEncoder.encodeDocument(header("remove").append("n", remove.position), out);

@@ -1,20 +1,12 @@
 package jp.otonari.launcher.store;
 
-import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
-import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
-import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,16 +16,11 @@ import org.slf4j.LoggerFactory;
  * journal. When a change cannot be kept, the memory is read again from the files: both always say
  * the same.
  */
-final class JournaledBackend extends AbstractMongoBackend {
+final class JournaledBackend extends LibraryBackend {
 
   private static final Logger log = LoggerFactory.getLogger(JournaledBackend.class);
 
-  /** Documents in a batch when the client names no number; the library would send all at once. */
-  private static final int BATCH = 1000;
-
   private final ReentrantLock lock = new ReentrantLock();
-
-  private final Map<String, StoredDatabase> databases = new HashMap<>();
 
   private final StoreFolder folder;
 
@@ -43,12 +30,10 @@ final class JournaledBackend extends AbstractMongoBackend {
 
   private final Heap heap = new Heap();
 
-  private Memory memory = new Memory(new Contents());
-
   /** Why changes are refused, in words for the person who runs the store. */
   private @Nullable String outage;
 
-  private boolean readable;
+  private boolean readable = true;
 
   JournaledBackend(StoreFolder folder, Disk disk, StoreSettings settings) throws IOException {
     this.folder = folder;
@@ -56,13 +41,13 @@ final class JournaledBackend extends AbstractMongoBackend {
     var file = folder.openJournal(loaded.generation(), loaded.journalLength());
     journal = new Journal(disk, settings.fsync(), file);
     compaction = new Compaction(lock, folder, journal, loaded.generation(), settings.compactAt());
-    open(loaded.contents());
+    openDurably(loaded.contents());
   }
 
   long countDocuments() {
     lock.lock();
     try {
-      return memory.countDocuments();
+      return memory().countDocuments();
     } finally {
       lock.unlock();
     }
@@ -83,7 +68,7 @@ final class JournaledBackend extends AbstractMongoBackend {
       return execute(channel, database, command, query);
     } catch (MongoServerException ex) {
       return Replies.refusal(ex);
-    } catch (TooLargeException ex) {
+    } catch (UnstorableException ex) {
       return Replies.refusal(ex.error());
     } catch (RuntimeException ex) {
       log.error("The command {} failed: {}", command, Replies.whereabouts(ex));
@@ -98,19 +83,19 @@ final class JournaledBackend extends AbstractMongoBackend {
     try {
       mustBeAllowed(command, query);
       reply = inMemory(channel, database, command, query);
-      mark = memory.handOver(journal);
+      mark = memory().handOver(journal);
     } finally {
       lock.unlock();
     }
     await(mark);
-    compaction.startIfDue(() -> memory.everything());
+    compaction.startIfDue(() -> memory().everything());
     return reply;
   }
 
   /** A refusal may come after a part was done: that part is kept, as MongoDB does. */
   private Document inMemory(Channel channel, String database, String command, Document query) {
     try {
-      return inLibrary(channel, database, command, query).cloneDeeply();
+      return super.handleCommand(channel, database, command, query).cloneDeeply();
     } catch (MongoServerException ex) {
       return Replies.refusal(ex);
     } catch (RuntimeException | StackOverflowError ex) {
@@ -119,17 +104,6 @@ final class JournaledBackend extends AbstractMongoBackend {
       }
       throw ex;
     }
-  }
-
-  private Document inLibrary(Channel channel, String database, String command, Document query) {
-    if (command.equalsIgnoreCase("hello")) {
-      return super.handleCommand(channel, database, "ismaster", query)
-          .append("isWritablePrimary", true);
-    }
-    if (command.equalsIgnoreCase("find") || command.equalsIgnoreCase("getMore")) {
-      query.putIfAbsent("batchSize", BATCH);
-    }
-    return super.handleCommand(channel, database, command, query);
   }
 
   private void mustBeAllowed(String command, Document query) {
@@ -188,42 +162,19 @@ final class JournaledBackend extends AbstractMongoBackend {
   /** Without the files there is nothing to be trusted, so nothing is answered. */
   private void reopen() {
     readable = false;
-    memory = new Memory(new Contents());
-    databases.clear();
-    super.close();
-    super.closeCursors(
-        LongStream.range(0, getCursorRegistry().generateCursorId()).boxed().toList());
+    forget();
     try {
-      open(folder.load().contents());
+      openDurably(folder.load().contents());
+      readable = true;
     } catch (IOException | StoreException ex) {
       outage = "The document store cannot read its files again: " + ex.getMessage();
       log.error(outage);
     }
   }
 
-  private void open(Contents contents) throws IOException {
-    memory = new Memory(contents);
-    List.copyOf(contents.databases()).forEach(this::resolveDatabase);
-    journal.await(memory.handOver(journal));
-    readable = true;
-  }
-
-  @Override
-  protected MongoDatabase openOrCreateDatabase(String name) {
-    return databases.computeIfAbsent(
-        name, _ -> new StoredDatabase(name, getCursorRegistry(), memory));
-  }
-
-  @Override
-  public void dropDatabase(String name) {
-    super.dropDatabase(name);
-    databases.remove(name);
-  }
-
-  /** The old protocol without commands: its cursors and live documents are beyond our lock. */
-  @Override
-  public QueryResult handleQuery(MongoQuery query) {
-    throw new MongoServerException("Only commands are supported.");
+  private void openDurably(Contents contents) throws IOException {
+    open(contents);
+    journal.await(memory().handOver(journal));
   }
 
   @Override

@@ -5,10 +5,6 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
-import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
-import io.netty.buffer.ByteBuf;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -17,9 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,8 +27,6 @@ import org.slf4j.LoggerFactory;
 final class StoreFolder implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(StoreFolder.class);
-
-  private static final int FORMAT = 1;
 
   private static final int SNAPSHOT_FRAME = 1 << 20;
 
@@ -81,8 +73,8 @@ final class StoreFolder implements AutoCloseable {
     long generation = snapshots.isEmpty() ? 0 : snapshots.last();
     if (!snapshots.isEmpty()) {
       var snapshot = snapshot(generation);
-      var reading = new Reading(snapshot, generation, contents);
-      if (FrameReader.read(snapshot, reading) < Files.size(snapshot) || !reading.isComplete()) {
+      var file = new StoreFile(snapshot, generation, contents);
+      if (FrameReader.read(snapshot, file) < Files.size(snapshot) || !file.isComplete()) {
         throw incomplete(snapshot);
       }
     }
@@ -97,7 +89,7 @@ final class StoreFolder implements AutoCloseable {
         throw new StoreException(
             "%s is missing; without it changes would be lost.".formatted(journal(i)) + ADVICE);
       }
-      length = FrameReader.read(journal(i), new Reading(journal(i), i, contents));
+      length = FrameReader.read(journal(i), new StoreFile(journal(i), i, contents));
       if (i < last && length < Files.size(journal(i))) {
         throw incomplete(journal(i));
       }
@@ -117,7 +109,7 @@ final class StoreFolder implements AutoCloseable {
     }
     file.position(length);
     if (length == 0) {
-      writeHeader(file, generation, 0);
+      disk.write(file, StoreFile.header(generation, 0));
       disk.force(file);
       forceFolder();
     }
@@ -127,7 +119,7 @@ final class StoreFolder implements AutoCloseable {
   /** Writes everything beside the snapshot in use; {@link #publish} puts it in its place. */
   void writeSnapshot(long generation, List<Change.Put> everything) throws IOException {
     try (var file = FileChannel.open(draft(), CREATE, TRUNCATE_EXISTING, WRITE)) {
-      writeHeader(file, generation, everything.size());
+      disk.write(file, StoreFile.header(generation, everything.size()));
       var frame = new Frame();
       for (var put : everything) {
         put.writeTo(frame.payload());
@@ -171,14 +163,6 @@ final class StoreFolder implements AutoCloseable {
     lockFile.close();
   }
 
-  private void writeHeader(FileChannel file, long generation, int changes) throws IOException {
-    var frame = new Frame();
-    BsonEncoder.encodeDocument(
-        new Document("format", FORMAT).append("generation", generation).append("changes", changes),
-        frame.payload());
-    disk.write(file, frame.sealed());
-  }
-
   private TreeSet<Long> generations(String prefix) throws IOException {
     try (var files = Files.list(folder)) {
       return files
@@ -209,49 +193,5 @@ final class StoreFolder implements AutoCloseable {
 
   private Path draft() {
     return folder.resolve("snapshot.draft");
-  }
-
-  /** Applies the frames of one file: first its header, then changes. */
-  private static final class Reading implements Consumer<ByteBuf> {
-
-    private final Path file;
-
-    private final long generation;
-
-    private final Contents contents;
-
-    private int announced = -1;
-
-    private int applied;
-
-    Reading(Path file, long generation, Contents contents) {
-      this.file = file;
-      this.generation = generation;
-      this.contents = contents;
-    }
-
-    @Override
-    public void accept(ByteBuf payload) {
-      if (announced < 0) {
-        announced = header(BsonDecoder.decodeBson(payload));
-      }
-      for (; payload.isReadable(); applied++) {
-        contents.apply(Change.readFrom(payload));
-      }
-    }
-
-    boolean isComplete() {
-      return applied == announced;
-    }
-
-    private int header(Document header) {
-      if (!Objects.equals(header.get("format"), FORMAT)) {
-        throw new StoreException(file + " was written by another version of the store." + ADVICE);
-      }
-      if (!Objects.equals(header.get("generation"), generation)) {
-        throw new StoreException(file + " is not the file that its name says." + ADVICE);
-      }
-      return Fields.number(header, "changes");
-    }
   }
 }

@@ -105,6 +105,7 @@ final class Subset {
         .anyMatch(one -> one.containsKey("$changeStream"))) {
       throw refusal("$changeStream", command);
     }
+    Fields.children(query, "documents").forEach(Subset::checkNames);
     checkProjection(query.get("projection"));
     checkProjection(query.get("fields"));
     checkUpdate(query.get("update"));
@@ -152,6 +153,16 @@ final class Subset {
   private static void checkUpdate(@Nullable Object update) {
     if (update instanceof List) {
       throw refusal("a pipeline", "an update");
+    }
+    if (update instanceof Document replacement) {
+      checkNames(replacement);
+    }
+  }
+
+  /** In the middle of an update the library fails on them. */
+  private static void checkNames(Document document) {
+    if (document.keySet().stream().anyMatch(name -> name.contains("."))) {
+      throw refusal("a dot in a field name", "a document");
     }
   }
 

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.push;
+import static com.mongodb.client.model.Updates.rename;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -173,5 +174,31 @@ class MendedTests {
     assertThat(running.person(1)).isEqualTo(new Document("_id", 1));
     assertThat(running.person(2).getList("texts", String.class)).hasSize(2);
     people.insertOne(new Document("_id", 3));
+  }
+
+  @Test
+  void a_field_name_that_bson_cannot_hold_is_refused_and_the_store_still_opens()
+      throws IOException {
+    running.people().insertOne(new Document("_id", 1).append("name", "LAN"));
+
+    assertThatExceptionOfType(MongoException.class)
+        .isThrownBy(() -> running.people().updateOne(eq(1), rename("name", "na\u0000me")))
+        .withMessageContaining("A field name holds a zero");
+
+    assertThat(running.person(1)).containsEntry("name", "LAN");
+    running.close();
+    running = Running.on(folder);
+    assertThat(running.person(1)).containsEntry("name", "LAN");
+  }
+
+  @Test
+  void a_document_of_too_many_levels_is_refused() {
+    running.people().insertOne(new Document("_id", 1));
+
+    assertThatExceptionOfType(MongoException.class)
+        .isThrownBy(() -> running.people().updateOne(eq(1), set("a.".repeat(300) + "a", 1)))
+        .withMessageContaining("levels deep");
+
+    assertThat(running.person(1)).isEqualTo(new Document("_id", 1));
   }
 }

@@ -67,6 +67,8 @@ class SubsetTests {
         "{update: 'people', updates: [{q: {}, u: [{$set: {a: 1}}]}]}",
         "{findAndModify: 'people', query: {}, update: [{$set: {a: 1}}]}",
         "{delete: 'people', deletes: [{q: {query: {a: 1}}, limit: 0}]}",
+        "{insert: 'people', documents: [{_id: 5, 'a.b': 1}]}",
+        "{update: 'people', updates: [{q: {}, u: {'a.b': 1}}]}",
         "{find: 'people', tailable: true}",
         "{find: 'people', min: {_id: 1}}",
         "{aggregate: 'people', pipeline: [], explain: true}",
