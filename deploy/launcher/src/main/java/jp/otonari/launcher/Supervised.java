@@ -15,7 +15,7 @@ final class Supervised {
 
   private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(25);
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
   private static final Duration STEADY = Duration.ofMinutes(1);
 

@@ -56,7 +56,7 @@ record FirstMeetings(Api api, RunningPlatform platform) {
         }
       }
     }
-    return "%d pairings have begun, %d are being introduced, %d proposals wait for answers."
+    return "pairings begun: %d; being introduced: %d; proposals still waiting for answers: %d."
         .formatted(begun, introduced, open);
   }
 
