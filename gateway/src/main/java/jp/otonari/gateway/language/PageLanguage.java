@@ -1,0 +1,73 @@
+package jp.otonari.gateway.language;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language in which the public pages are written. */
+public enum PageLanguage {
+  JA("ja", "ja", "日本語"),
+  JA_SIMPLE("ja-simple", "ja", "やさしい日本語"),
+  EN("en", "en", "English"),
+  UK("uk", "uk", "Українська"),
+  VI("vi", "vi", "Tiếng Việt"),
+  FA_AF("fa-AF", "fa-AF", "دری");
+
+  private final String tag;
+  private final String htmlLang;
+  private final String autonym;
+
+  PageLanguage(String tag, String htmlLang, String autonym) {
+    this.tag = tag;
+    this.htmlLang = htmlLang;
+    this.autonym = autonym;
+  }
+
+  public static Optional<PageLanguage> of(String tag) {
+    return Arrays.stream(values()).filter(one -> one.tag.equalsIgnoreCase(tag)).findFirst();
+  }
+
+  /** The page language that our locale resolver chose. */
+  public static PageLanguage of(Locale locale) {
+    return of(locale.toLanguageTag()).orElse(EN);
+  }
+
+  /** The page language that a reader of this locale understands, if there is one. */
+  static Optional<PageLanguage> understoodBy(Locale reader) {
+    if (reader.getLanguage().equals("prs")) {
+      return Optional.of(FA_AF);
+    }
+    return of(reader.toLanguageTag())
+        .or(
+            () ->
+                Arrays.stream(values())
+                    .filter(one -> one.locale().getLanguage().equals(reader.getLanguage()))
+                    .findFirst());
+  }
+
+  /** The language of a staff page for this reader: staff pages are in Japanese and English. */
+  public PageLanguage forStaff() {
+    return this == JA || this == JA_SIMPLE ? JA : EN;
+  }
+
+  public String tag() {
+    return tag;
+  }
+
+  /** For the {@code lang} attribute: plain Japanese is read aloud as Japanese. */
+  public String htmlLang() {
+    return htmlLang;
+  }
+
+  public String autonym() {
+    return autonym;
+  }
+
+  public String dir() {
+    return this == FA_AF ? "rtl" : "ltr";
+  }
+
+  public Locale locale() {
+    return Locale.forLanguageTag(tag);
+  }
+}

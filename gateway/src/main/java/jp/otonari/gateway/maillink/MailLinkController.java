@@ -1,0 +1,73 @@
+package jp.otonari.gateway.maillink;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jp.otonari.gateway.maillink.Opened.Expired;
+import jp.otonari.gateway.maillink.Opened.Forged;
+import jp.otonari.gateway.maillink.Opened.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The pages behind the links in letters. Opening a link changes nothing, as mail scanners open
+ * links too; only sending the form does.
+ */
+@Controller
+@RequestMapping("/l/{token}")
+@PreAuthorize("permitAll()")
+class MailLinkController {
+
+  private final MailLinks links;
+  private final ProposalLink proposal;
+  private final CheckinLink checkin;
+
+  MailLinkController(MailLinks links, ProposalLink proposal, CheckinLink checkin) {
+    this.links = links;
+    this.proposal = proposal;
+    this.checkin = checkin;
+  }
+
+  @GetMapping
+  String show(@PathVariable String token, Model model, HttpServletResponse response) {
+    return switch (links.open(token)) {
+      case Valid(var link) ->
+          switch (link.about()) {
+            case PROPOSAL -> proposal.show(link, ProposalLink.Reply.empty(), model, response);
+            case CHECKIN -> checkin.show(link, CheckinLink.Reply.empty(), model, response);
+          };
+      case Expired _ -> notice("expired", HttpStatus.GONE, model, response);
+      case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
+    };
+  }
+
+  @PostMapping
+  String answer(
+      @PathVariable String token,
+      @ModelAttribute("toProposal") ProposalLink.Reply toProposal,
+      @ModelAttribute("toCheckin") CheckinLink.Reply toCheckin,
+      Model model,
+      HttpServletResponse response) {
+    return switch (links.open(token)) {
+      case Valid(var link) ->
+          switch (link.about()) {
+            case PROPOSAL -> proposal.answer(link, toProposal, model, response);
+            case CHECKIN -> checkin.answer(link, toCheckin, model, response);
+          };
+      case Expired _ -> notice("expired", HttpStatus.GONE, model, response);
+      case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
+    };
+  }
+
+  /** A page with a few friendly words. */
+  static String notice(String what, HttpStatus status, Model model, HttpServletResponse response) {
+    response.setStatus(status.value());
+    model.addAttribute("notice", what);
+    return "maillink/notice";
+  }
+}
