@@ -3,6 +3,7 @@ package jp.otonari.launcher.store;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.util.Comparator;
 
 /** Says when the documents nearly fill the heap: then it is time to stop, not to run out of it. */
@@ -20,17 +21,16 @@ final class Heap {
 
   private long looked = System.nanoTime() - LOOK_AGAIN_NANOS;
 
-  /** Only a garbage collection can tell, so one is asked for before anybody is turned away. */
+  /** Only a garbage collection can tell, so one is asked for when it looks like it. */
   boolean isFull() {
-    if (isOver() && System.nanoTime() - looked > LOOK_AGAIN_NANOS) {
+    if (isOver(longLived.getUsage()) && System.nanoTime() - looked > LOOK_AGAIN_NANOS) {
       System.gc();
       looked = System.nanoTime();
     }
-    return isOver();
+    return isOver(longLived.getCollectionUsage());
   }
 
-  private boolean isOver() {
-    var afterCollection = longLived.getCollectionUsage();
-    return afterCollection.getUsed() > MOST * afterCollection.getMax();
+  private static boolean isOver(MemoryUsage usage) {
+    return usage.getUsed() > MOST * usage.getMax();
   }
 }
