@@ -3,45 +3,33 @@ package jp.otonari.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import jp.otonari.launcher.RunningPlatform;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A service is killed in the middle of a story, and the story goes on where it was. */
 @TestInstance(Lifecycle.PER_CLASS)
 class KillTests {
 
-  private static final String KOTO = "13108";
+  private static final String MATSUYAMA = "38201";
   private static final String SAPPORO = "01101";
   private static final String NAHA = "47201";
   private static final String FUKUOKA = "40131";
   private static final String NIIGATA = "15103";
 
-  @TempDir static Path data;
-
-  private RunningPlatform platform;
-  private Chromium browser;
-
-  @BeforeAll
-  void start() {
-    platform = TestPlatform.start(data);
-    browser = new Chromium();
-  }
+  private final RunningPlatform platform = TestPlatform.running();
+  private final Chromium browser = new Chromium();
 
   @AfterAll
-  void stop() {
+  void closeBrowser() {
     browser.close();
-    platform.close();
   }
 
   @Test
   void intake_is_killed_just_after_it_said_that_the_volunteer_is_cleared() throws IOException {
-    var story = new Story(platform, browser, KOTO);
+    var story = new Story(platform, browser, MATSUYAMA);
     story.residentRegisters();
     story.volunteerRegisters();
     story.volunteerIsCleared();

@@ -5,15 +5,29 @@ import jp.otonari.launcher.Console;
 import jp.otonari.launcher.PlatformPlan;
 import jp.otonari.launcher.RunningPlatform;
 
-/** The whole platform on ports of its own, with the data in a folder of the test's. */
+/**
+ * The whole platform on ports of its own, started once for all stories of this run; its processes
+ * end with this one.
+ */
 final class TestPlatform {
 
   private TestPlatform() {}
 
-  static RunningPlatform start(Path data) {
+  private static final class Once {
+    private static final RunningPlatform RUNNING = start();
+  }
+
+  static RunningPlatform running() {
+    return Once.RUNNING;
+  }
+
+  private static RunningPlatform start() {
     var home = Path.of("../..").toAbsolutePath().normalize();
-    var app = Path.of("target", "app").toAbsolutePath();
-    var plan = PlatformPlan.ofItsOwn(home, data, app);
-    return RunningPlatform.prepare(plan, new Console(System.out)).start();
+    var target = Path.of("target").toAbsolutePath();
+    var data = target.resolve("platform-" + ProcessHandle.current().pid());
+    var plan = PlatformPlan.ofItsOwn(home, data, target.resolve("app"));
+    var platform = RunningPlatform.prepare(plan, new Console(System.out)).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
+    return platform;
   }
 }

@@ -1,7 +1,6 @@
 package jp.otonari.gateway.registration;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What forms send: nothing at all for what is not ticked, gaps where a field is empty. */
@@ -14,6 +13,10 @@ final class Typed {
   }
 
   static List<String> list(@Nullable List<String> values) {
-    return values == null ? List.of() : values.stream().filter(Objects::nonNull).toList();
+    return values == null ? List.of() : values.stream().filter(Typed::isTyped).toList();
+  }
+
+  private static boolean isTyped(@Nullable String value) {
+    return value != null && !value.isBlank();
   }
 }
