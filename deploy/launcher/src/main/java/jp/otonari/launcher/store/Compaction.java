@@ -70,7 +70,7 @@ final class Compaction implements AutoCloseable {
       folder.writeSnapshot(generation + 1, everything.get());
       journal.continueIn(folder.openJournal(generation + 1, 0));
       generation++;
-    } catch (IOException ex) {
+    } catch (Throwable ex) {
       folder.discard(generation + 1);
       throw ex;
     } finally {
