@@ -46,6 +46,15 @@ class MailLinkServiceTests extends WithServices {
   }
 
   @Test
+  void the_page_is_in_the_language_of_the_letters_until_the_reader_chooses_another() {
+    var browser = visitor("en");
+
+    assertThat(browser.open(PROPOSAL).html()).contains("<html lang=\"uk\"");
+    assertThat(browser.open(PROPOSAL + "?lang=vi").html()).contains("<html lang=\"vi\"");
+    assertThat(browser.open(PROPOSAL).html()).contains("<html lang=\"vi\"");
+  }
+
+  @Test
   void a_yes_is_sent_in_the_name_of_the_person() {
     MATCHING.on(
         "POST /branches/tokyo/proposals/.*/answers",
@@ -55,7 +64,7 @@ class MailLinkServiceTests extends WithServices {
           return Reply.ok(answered);
         });
     var browser = visitor("en");
-    browser.open(PROPOSAL);
+    browser.open(PROPOSAL + "?lang=en");
 
     var page = browser.send(PROPOSAL, "answer", "ACCEPTED");
 
@@ -69,7 +78,7 @@ class MailLinkServiceTests extends WithServices {
   void a_no_goes_with_its_reason_and_a_silent_service_keeps_it() {
     MATCHING.on("POST /branches/tokyo/proposals/.*/answers", _ -> new Reply(503, Map.of()));
     var browser = visitor("en");
-    browser.open(PROPOSAL);
+    browser.open(PROPOSAL + "?lang=en");
 
     var page = browser.send(PROPOSAL, "answer", "DECLINED", "reason", "I am moving away");
 
@@ -96,7 +105,8 @@ class MailLinkServiceTests extends WithServices {
         "GET /branches/tokyo/proposals/" + PAIR,
         with(offer("RESIDENT"), Map.of("state", "WITHDRAWN")));
 
-    assertThat(visitor("en").open(PROPOSAL).html()).contains("nothing to answer any more");
+    assertThat(visitor("en").open(PROPOSAL + "?lang=en").html())
+        .contains("nothing to answer any more");
   }
 
   @Test
@@ -129,7 +139,7 @@ class MailLinkServiceTests extends WithServices {
         _ -> Reply.problem(422, "invalid", Map.of("field", "feeling", "code", "required")));
     var browser = visitor("en");
 
-    var form = browser.open(CHECKIN_LINK).html();
+    var form = browser.open(CHECKIN_LINK + "?lang=en").html();
     var refused = browser.send(CHECKIN_LINK, "met", "false", "wish", "END", "note", "tired");
 
     assertThat(form).contains("name=\"wish\"");

@@ -20,7 +20,7 @@ import org.springframework.web.util.WebUtils;
  * The language of a page: what the reader chose now ({@code ?lang}) or earlier (cookie), else what
  * the browser asks for, else English; Japanese when nothing is said at all.
  */
-final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
+public final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
 
   private static final String NAME = "lang";
   private static final List<String> STAFF_PAGES = List.of("/b/", "/staff", "/sign-in");
@@ -60,6 +60,11 @@ final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
             .sameSite("Lax")
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+
+  /** Whether the reader has chosen a language, now or earlier. */
+  public static boolean isMade(HttpServletRequest request) {
+    return chosenNow(request).or(() -> chosenEarlier(request)).isPresent();
   }
 
   private static Optional<PageLanguage> chosenNow(HttpServletRequest request) {

@@ -1,9 +1,13 @@
 package jp.otonari.gateway.maillink;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jp.otonari.gateway.language.LanguageChoice;
+import jp.otonari.gateway.language.PageLanguage;
 import jp.otonari.gateway.maillink.Opened.Expired;
 import jp.otonari.gateway.maillink.Opened.Forged;
 import jp.otonari.gateway.maillink.Opened.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -26,16 +30,28 @@ class MailLinkController {
   private final MailLinks links;
   private final ProposalLink proposal;
   private final CheckinLink checkin;
+  private final PersonLanguage languages;
 
-  MailLinkController(MailLinks links, ProposalLink proposal, CheckinLink checkin) {
+  MailLinkController(
+      MailLinks links, ProposalLink proposal, CheckinLink checkin, PersonLanguage languages) {
     this.links = links;
     this.proposal = proposal;
     this.checkin = checkin;
+    this.languages = languages;
   }
 
   @GetMapping
-  String show(@PathVariable String token, Model model, HttpServletResponse response) {
-    return switch (links.open(token)) {
+  String show(
+      @PathVariable String token,
+      HttpServletRequest request,
+      Model model,
+      HttpServletResponse response) {
+    var opened = links.open(token);
+    var language = LanguageChoice.isMade(request) ? null : languageOf(opened);
+    if (language != null) {
+      return "redirect:/l/" + token + "?lang=" + language.tag();
+    }
+    return switch (opened) {
       case Valid(var link) ->
           switch (link.about()) {
             case PROPOSAL -> proposal.show(link, ProposalLink.Reply.empty(), model, response);
@@ -61,6 +77,14 @@ class MailLinkController {
           };
       case Expired _ -> notice("expired", HttpStatus.GONE, model, response);
       case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
+    };
+  }
+
+  private @Nullable PageLanguage languageOf(Opened opened) {
+    return switch (opened) {
+      case Valid(var link) -> languages.of(link);
+      case Expired(var link) -> languages.of(link);
+      case Forged _ -> null;
     };
   }
 

@@ -68,10 +68,11 @@ class MailLinks {
         || !branches.serve(branch)) {
       return Optional.empty();
     }
+    var link = new MailLink(about.get(), person, branch, ref);
     return Optional.of(
         Instant.ofEpochSecond(until.longValue()).isBefore(clock.instant())
-            ? new Expired()
-            : new Valid(new MailLink(about.get(), person, branch, ref)));
+            ? new Expired(link)
+            : new Valid(link));
   }
 
   private static Optional<About> about(@Nullable Object audience) {

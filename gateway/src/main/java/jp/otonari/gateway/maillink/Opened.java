@@ -7,7 +7,7 @@ sealed interface Opened {
   record Valid(MailLink link) implements Opened {}
 
   /** We made it, but its time is over. */
-  record Expired() implements Opened {}
+  record Expired(MailLink link) implements Opened {}
 
   /** We did not make it, or it was cut off on its way. */
   record Forged() implements Opened {}
