@@ -212,7 +212,10 @@ class RegistrationServiceTests extends WithServices {
     var bytes = packed(page);
     var assets = ASSET.matcher(page);
     while (assets.find()) {
-      bytes += packed(browser.open(assets.group(1)).html());
+      var asset = browser.open(assets.group(1));
+      assertThat(asset.status()).as(assets.group(1)).isEqualTo(200);
+      assertThat(asset.header("Cache-Control")).contains("max-age=31536000");
+      bytes += packed(asset.html());
     }
 
     assertThat(bytes).isLessThan(100_000);
