@@ -200,6 +200,22 @@ class ConsoleServiceTests extends WithServices {
   }
 
   @Test
+  void what_was_typed_is_handed_back_when_the_whole_page_is_missing() {
+    var path = "/b/tokyo/proposals/" + PAIR;
+    MATCHING.on("GET /branches/tokyo/proposals/" + PAIR, pair("PROPOSED"));
+    var browser = staff(ADMINISTRATOR);
+    browser.open(path);
+    MATCHING.breakDown();
+
+    var page = browser.send(path + "/withdrawal", "reason", "moved away");
+
+    assertThat(page.status()).isEqualTo(503);
+    assertThat(page.html())
+        .contains("Send it again", "name=\"reason\" value=\"moved away\"")
+        .contains("action=\"" + path + "/withdrawal\"");
+  }
+
+  @Test
   void a_proposal_is_withdrawn_with_a_reason_and_a_pair_started_on_a_day() {
     var path = "/b/tokyo/proposals/" + PAIR;
     MATCHING.on("GET /branches/tokyo/proposals/" + PAIR, pair("INTRODUCTION"));

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -130,6 +133,21 @@ class SignInServiceTests extends WithServices {
     administrator.send("/staff/" + id + "/removal");
 
     assertThat(coordinator.open("/b/chiba/today").path()).isEqualTo("/sign-in");
+  }
+
+  @Test
+  void the_link_written_at_the_start_is_for_the_owner_of_the_file_only_and_signs_in()
+      throws IOException {
+    var link = Files.readString(LINK_FILE).strip();
+    var browser = visitor("en");
+
+    var page = browser.open(URI.create(link).getPath() + "?" + URI.create(link).getQuery());
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(LINK_FILE)))
+        .isEqualTo("rw-------");
+    assertThat(page.html()).contains("You are nearly in");
+    browser.send("/sign-in/one-time", "token", link.replaceFirst(".*token=", ""));
+    assertThat(browser.open("/b").html()).contains(ADMINISTRATOR);
   }
 
   @Test

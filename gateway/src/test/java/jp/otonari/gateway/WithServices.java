@@ -7,6 +7,7 @@ import static jp.otonari.gateway.People.page;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ abstract class WithServices {
 
   static final String ADMINISTRATOR = "admin@otonari.example";
 
+  static final Path LINK_FILE = Path.of("target", "sign-in-link").toAbsolutePath();
+
   static final Stub INTAKE = new Stub();
   static final Stub MATCHING = new Stub();
   static final Stub CHECKIN = new Stub();
@@ -57,6 +60,7 @@ abstract class WithServices {
     settings.add("otonari.services.matching", MATCHING::url);
     settings.add("otonari.services.checkin", CHECKIN::url);
     settings.add("otonari.services.notification", NOTIFICATION::url);
+    settings.add("otonari.sign-in-link-file", LINK_FILE::toString);
   }
 
   /** The real time, which a test may move. */

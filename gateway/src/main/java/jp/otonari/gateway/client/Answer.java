@@ -51,8 +51,8 @@ public sealed interface Answer<T> {
   default T orNoPage() {
     return switch (this) {
       case Got<T>(var value) -> value;
-      case Refused<T> refused -> throw new NoPageException(refused.status(), null);
-      case Down<T>(var service) -> throw new NoPageException(503, service);
+      case Refused<T> refused -> throw new NoPageException(refused.status());
+      case Down<T> _ -> throw NoPageException.silent();
     };
   }
 }

@@ -1,27 +1,29 @@
 package jp.otonari.gateway.client;
 
-import org.jspecify.annotations.Nullable;
-
 /** A page cannot be shown, as its main part could not be had. */
 public final class NoPageException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final int status;
-  private final @Nullable Service down;
+  private static final int UNAVAILABLE = 503;
 
-  NoPageException(int status, @Nullable Service down) {
+  private final int status;
+
+  NoPageException(int status) {
     super("No page: " + status);
     this.status = status;
-    this.down = down;
+  }
+
+  /** For a service that does not answer. */
+  public static NoPageException silent() {
+    return new NoPageException(UNAVAILABLE);
   }
 
   public int status() {
     return status;
   }
 
-  /** The service that did not answer, if that was the reason. */
-  public @Nullable Service down() {
-    return down;
+  public boolean isSilence() {
+    return status == UNAVAILABLE;
   }
 }

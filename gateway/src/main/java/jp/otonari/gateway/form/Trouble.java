@@ -33,6 +33,11 @@ public record Trouble(int status, String type, FormErrors errors) {
     };
   }
 
+  /** Whether the service did not answer at all. */
+  public boolean isSilence() {
+    return status == UNAVAILABLE;
+  }
+
   /** With the fields in the order in which the form has them. */
   public Trouble inOrder(List<String> fields) {
     return new Trouble(status, type, errors.inOrder(fields));

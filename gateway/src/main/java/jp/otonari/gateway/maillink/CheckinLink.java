@@ -11,6 +11,7 @@ import jp.otonari.gateway.client.Answer.Refused;
 import jp.otonari.gateway.client.Caller;
 import jp.otonari.gateway.client.Checkins;
 import jp.otonari.gateway.client.Checkins.Checkin;
+import jp.otonari.gateway.client.NoPageException;
 import jp.otonari.gateway.form.FormErrors;
 import jp.otonari.gateway.form.Trouble;
 import jp.otonari.gateway.token.ServiceTokens;
@@ -68,6 +69,9 @@ class CheckinLink {
 
   String answer(MailLink link, Reply reply, Model model, HttpServletResponse response) {
     var trouble = Trouble.of(checkins.answer(caller(link), link.ref(), reply.body())).orElse(null);
+    if (trouble != null && trouble.isSilence()) {
+      throw NoPageException.silent();
+    }
     var page = show(link, reply, model, response);
     if (trouble != null) {
       trouble.on(model, response);

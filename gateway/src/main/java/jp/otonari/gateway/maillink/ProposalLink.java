@@ -11,6 +11,7 @@ import jp.otonari.gateway.client.Caller;
 import jp.otonari.gateway.client.Intake;
 import jp.otonari.gateway.client.Matching;
 import jp.otonari.gateway.client.Matching.Offer;
+import jp.otonari.gateway.client.NoPageException;
 import jp.otonari.gateway.form.FormErrors;
 import jp.otonari.gateway.form.Trouble;
 import jp.otonari.gateway.token.ServiceTokens;
@@ -57,11 +58,13 @@ class ProposalLink {
     var said = reply.answer() == null ? "" : reply.answer();
     var trouble =
         Trouble.of(matching.answer(caller(link), link.ref(), said, reply.reason())).orElse(null);
-    if (trouble == null) {
-      return show(link, reply, model, response);
+    if (trouble != null && trouble.isSilence()) {
+      throw NoPageException.silent();
     }
     var page = show(link, reply, model, response);
-    trouble.on(model, response);
+    if (trouble != null) {
+      trouble.on(model, response);
+    }
     return page;
   }
 

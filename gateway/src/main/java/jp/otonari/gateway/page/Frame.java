@@ -15,6 +15,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 record Frame(PageLanguage language, String address) {
 
+  private static final List<String> PRIVATE = List.of("/b/", "/b?", "/l/", "/staff", "/sign-in");
+
   static Frame of(HttpServletRequest request, Locale locale) {
     var address =
         ServletUriComponentsBuilder.fromRequestUri(request)
@@ -33,6 +35,11 @@ record Frame(PageLanguage language, String address) {
     return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
         ? asked
         : request.getRequestURI();
+  }
+
+  /** Whether the page is not for everybody to find. */
+  public boolean isPrivate() {
+    return PRIVATE.stream().anyMatch(address::startsWith);
   }
 
   /** The languages of the public pages. */

@@ -41,7 +41,9 @@ class ApiController {
       return;
     }
     var path = request.getRequestURI().substring((PREFIX + slug).length());
-    if (!passOn.to(service, path, request, response)) {
+    if (!Address.isWellFormed(path, request.getQueryString())) {
+      refuse(HttpStatus.BAD_REQUEST, "bad-request", "The address is not well-formed.", response);
+    } else if (!passOn.to(service, path, request, response)) {
       var detail = "The service does not answer. It is not known whether anything was changed.";
       refuse(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", detail, response);
     }
