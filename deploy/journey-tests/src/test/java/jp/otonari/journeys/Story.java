@@ -38,6 +38,7 @@ final class Story {
   private final Mails mails;
   private final Chromium browser;
   private final String municipality;
+  private String pairingId = "";
 
   /** A story in a municipality of its own, so that nobody else's neighbour is found. */
   Story(RunningPlatform platform, Chromium browser, String municipality) throws IOException {
@@ -252,12 +253,17 @@ final class Story {
     return office.get(Service.MATCHING, "/proposals/" + pairingId()).get("state").asString();
   }
 
+  /** Once the two are a pair, they are no proposal any more: so it is looked up only once. */
   private String pairingId() {
-    return office.list(Service.MATCHING, "/proposals?size=200").stream()
-        .filter(proposal -> proposal.get("residentId").asString().equals(residentId))
-        .map(proposal -> proposal.get("pairingId").asString())
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No proposal for the resident"));
+    if (pairingId.isEmpty()) {
+      pairingId =
+          office.list(Service.MATCHING, "/proposals?size=200").stream()
+              .filter(proposal -> proposal.get("residentId").asString().equals(residentId))
+              .map(proposal -> proposal.get("pairingId").asString())
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("No proposal for the resident"));
+    }
+    return pairingId;
   }
 
   private String lastLink(String address) {
