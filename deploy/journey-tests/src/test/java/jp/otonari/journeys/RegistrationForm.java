@@ -2,7 +2,6 @@ package jp.otonari.journeys;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** The public forms, filled in as a person does on a phone. */
@@ -30,9 +29,7 @@ record RegistrationForm(Page phone) {
   RegistrationForm livesIn(String search, String municipality) {
     phone.locator("[name='place.prefecture']").selectOption(municipality.substring(0, 2));
     phone.locator("[name='place.search']").fill(search);
-    phone
-        .locator("[name=municipality] option[value='" + municipality + "']")
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    phone.locator("#municipality-hits .hint").waitFor();
     phone.locator("[name=municipality]").selectOption(municipality);
     return this;
   }
