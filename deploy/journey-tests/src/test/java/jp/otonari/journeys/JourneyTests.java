@@ -58,8 +58,13 @@ class JourneyTests {
     accept(letterWithLink(neighbour), "ja");
 
     var pairing = coordinatorIntroducesAndStarts("Олена");
-    desk.navigate(pairing);
-    assertThat(desk.locator("#checkins tbody tr")).hasCount(9);
+    await("the six months are planned")
+        .atMost(LIMIT)
+        .until(
+            () -> {
+              desk.navigate(pairing);
+              return desk.locator("#checkins tbody tr").count() == 9;
+            });
     Chromium.picture(desk, "pairing-desktop-ja");
 
     platform.moveClock(platform.clockAhead().plusDays(11));
