@@ -1,11 +1,13 @@
 package jp.otonari.defaults;
 
+import io.micrometer.tracing.Tracer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,9 +39,16 @@ class NotesApplication {
   final AtomicInteger refusals = new AtomicInteger();
   final AtomicInteger outages = new AtomicInteger();
 
+  /** The trace in which each order was handled. */
+  final ConcurrentMap<String, String> traces = new ConcurrentHashMap<>();
+
   @Bean
-  Consumer<Message<OrderPlaced>> onOrderPlaced(Inbox inbox) {
-    return inbox.reading(this::handle);
+  Consumer<Message<OrderPlaced>> onOrderPlaced(Inbox inbox, Tracer tracer) {
+    return inbox.reading(
+        order -> {
+          traces.put(order.key(), Objects.requireNonNull(tracer.currentSpan()).context().traceId());
+          handle(order);
+        });
   }
 
   private void handle(Received<OrderPlaced> order) {

@@ -3,6 +3,7 @@ package jp.otonari.defaults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.tracing.Tracer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.otonari.defaults.NotesApplication.Note;
 import jp.otonari.defaults.NotesApplication.NoteWritten;
+import jp.otonari.defaults.NotesApplication.OrderPlaced;
 import jp.otonari.defaults.outbox.Outbox;
 import jp.otonari.defaults.outbox.PendingEvent;
 import jp.otonari.testing.EventTopics;
@@ -38,6 +40,7 @@ class ServiceDefaultsServiceTests {
   @Autowired Outbox outbox;
   @Autowired MovableClock clock;
   @Autowired NotesApplication notes;
+  @Autowired Tracer tracer;
 
   private final String id = UUID.randomUUID().toString();
 
@@ -94,6 +97,33 @@ class ServiceDefaultsServiceTests {
     assertThat(order.branch()).isEqualTo("tokyo");
     assertThat(order.data().item()).isEqualTo("tea");
     assertThat(order.data().count()).isNull();
+  }
+
+  @Test
+  void a_trace_goes_on_from_a_request_to_its_event() {
+    var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+    http.send(
+        http.request("/branches/tokyo/notes/" + id, tokens.office("tokyo"))
+            .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+            .PUT(BodyPublishers.ofString("{\"text\": \"hello\"}")));
+
+    var event = topics.await("tokyo", "notes.v1", "note.written.v1", id);
+    assertThat(event.headers().get("traceparent")).startsWith("00-" + trace + "-");
+  }
+
+  @Test
+  void a_trace_goes_on_from_an_event_to_its_handler() {
+    var span = tracer.nextSpan().start();
+    try (var _ = tracer.withSpan(span)) {
+      var order = new OrderPlaced("tea", null, List.of());
+      var event = outbox.event("tokyo", "orders.v1", "order.placed.v1", id, order);
+      mongo.save(new Note(id, null, "tokyo", "0", List.of(event)));
+    } finally {
+      span.end();
+    }
+
+    await().untilAsserted(() -> assertThat(notes.traces).containsKey(id));
+    assertThat(notes.traces.get(id)).isEqualTo(span.context().traceId());
   }
 
   @Test
