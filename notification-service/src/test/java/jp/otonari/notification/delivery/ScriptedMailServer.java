@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,9 +27,7 @@ final class ScriptedMailServer implements AutoCloseable {
 
   private final List<String> mails = new CopyOnWriteArrayList<>();
 
-  ScriptedMailServer() {
-    Thread.ofVirtual().start(this::serve);
-  }
+  private final Thread serving = Thread.ofVirtual().start(this::serve);
 
   /**
    * @param command a command's first word, or {@code .} for the end of a letter
@@ -47,12 +46,17 @@ final class ScriptedMailServer implements AutoCloseable {
     return List.copyOf(mails);
   }
 
+  /** Afterwards nobody is let in any more; a line that is still open may talk to its end. */
   @Override
   public void close() {
     try {
       socket.close();
+      serving.join(Duration.ofSeconds(5));
     } catch (IOException ex) {
       throw new UncheckedIOException(ex);
+    } catch (InterruptedException ex) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(ex);
     }
   }
 
