@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ class StartAloneTests {
 
   @TempDir static Path folder;
 
-  private final int brokerPort = Ports.free(1).getFirst();
-  private final int storePort = Ports.free(1).getFirst();
+  private final Iterator<Integer> free = Ports.free(8).iterator();
+  private final int brokerPort = free.next();
+  private final int storePort = free.next();
   private final Map<String, Child> children = new LinkedHashMap<>();
   private final Map<String, Integer> ports = new LinkedHashMap<>();
   private final HttpClient http = HttpClient.newHttpClient();
@@ -65,7 +67,7 @@ class StartAloneTests {
   }
 
   private void start(String service, Path secrets) {
-    var port = Ports.free(1).getFirst();
+    var port = free.next();
     var environment =
         Map.of(
             "PORT", "" + port,
@@ -82,8 +84,7 @@ class StartAloneTests {
   private void startParts() {
     var store = Store.plan(folder.resolve("store"), folder, storePort).start();
     children.put("store", store);
-    var broker =
-        Broker.plan(folder.resolve("broker"), folder, brokerPort, Ports.free(1).getFirst()).start();
+    var broker = Broker.plan(folder.resolve("broker"), folder, brokerPort, free.next()).start();
     children.put("broker", broker);
     store.awaitReady(child -> Store.isReady(child, storePort), LIMIT);
     broker.awaitReady(Broker::isReady, LIMIT);

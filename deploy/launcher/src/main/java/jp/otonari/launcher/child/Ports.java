@@ -8,24 +8,40 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of this machine's loopback address. */
 public final class Ports {
 
+  private static final int LOWEST = 15_000;
+
+  private static final int HIGHEST = 32_000;
+
   private Ports() {}
 
-  /** As many different ports as asked for, nobody listening on them a moment ago. */
+  /**
+   * As many different ports as asked for, nobody listening on them a moment ago. They lie below the
+   * range from which systems take the ports of outgoing connections, so that none of those comes
+   * between.
+   */
   public static List<Integer> free(int count) {
     var held = new ArrayList<ServerSocket>();
     try {
-      for (int i = 0; i < count; i++) {
-        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+      while (held.size() < count) {
+        hold(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST)).ifPresent(held::add);
       }
       return held.stream().map(ServerSocket::getLocalPort).toList();
-    } catch (IOException ex) {
-      throw new UncheckedIOException(ex);
     } finally {
       held.forEach(Ports::close);
+    }
+  }
+
+  private static Optional<ServerSocket> hold(int port) {
+    try {
+      return Optional.of(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+    } catch (IOException _) {
+      return Optional.empty();
     }
   }
 

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import jp.otonari.launcher.child.Ports;
 import jp.otonari.testing.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,7 +25,7 @@ class WaitForPartsTests {
   @Test
   void a_service_waits_for_a_store_that_comes_later_and_says_so(CapturedOutput output)
       throws Exception {
-    var port = freePort();
+    var port = Ports.free(1).getFirst();
     var start = CompletableFuture.runAsync(() -> new WaitForParts().initialize(context(port)));
 
     await()
@@ -76,12 +77,6 @@ class WaitForPartsTests {
       from.getInputStream().transferTo(to.getOutputStream());
     } catch (IOException _) {
       // One side has hung up.
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 }
