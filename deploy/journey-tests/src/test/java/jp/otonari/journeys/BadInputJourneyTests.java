@@ -71,16 +71,24 @@ class BadInputJourneyTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/osaka/residents/new", "/tokyo/nowhere", "/b/tokyo/nowhere", "/l/forged-token"})
+  @ValueSource(strings = {"/osaka/residents/new", "/tokyo/nowhere", "/l/forged-token"})
   void an_address_that_leads_nowhere_is_a_friendly_page(String path) {
     var phone = browser.phone("ja");
     Response answer = phone.navigate(platform.plan().url() + path);
 
-    assertThat(answer.status()).isIn(200, 404);
+    assertThat(answer.status()).isEqualTo(404);
     assertThat(phone.locator("h1").innerText()).isNotBlank();
     assertThat(phone.content()).doesNotContain("Exception", "Whitelabel");
     assertThat(Chromium.barriers(phone)).isEmpty();
+  }
+
+  @Test
+  void an_address_of_the_office_asks_to_sign_in_first() {
+    var desk = browser.desk("ja");
+    desk.navigate(platform.plan().url() + "/b/tokyo/residents");
+
+    assertThat(desk.url()).endsWith("/sign-in");
+    assertThat(desk.locator("input[name=mail]").isVisible()).isTrue();
   }
 
   private RegistrationForm fill(Page phone, String cardName) {
