@@ -1,5 +1,6 @@
 package jp.otonari.gateway.language;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,15 +35,18 @@ public enum PageLanguage {
 
   /** The page language that a reader of this locale understands, if there is one. */
   static Optional<PageLanguage> understoodBy(Locale reader) {
-    if (reader.getLanguage().equals("prs")) {
-      return Optional.of(FA_AF);
-    }
     return of(reader.toLanguageTag())
         .or(
             () ->
                 Arrays.stream(values())
-                    .filter(one -> one.locale().getLanguage().equals(reader.getLanguage()))
+                    .filter(one -> written(one.locale()).equals(written(reader)))
                     .findFirst());
+  }
+
+  /** Language and script: a browser that asks for {@code zh-TW} means the traditional one. */
+  private static ULocale written(Locale locale) {
+    var full = ULocale.addLikelySubtags(ULocale.createCanonical(ULocale.forLocale(locale)));
+    return new ULocale(full.getLanguage(), full.getScript());
   }
 
   /** The language of a staff page for this reader: staff pages are in Japanese and English. */
@@ -64,7 +68,7 @@ public enum PageLanguage {
   }
 
   public String dir() {
-    return this == FA_AF ? "rtl" : "ltr";
+    return ULocale.forLocale(locale()).isRightToLeft() ? "rtl" : "ltr";
   }
 
   public Locale locale() {

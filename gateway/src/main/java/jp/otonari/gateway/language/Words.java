@@ -94,7 +94,7 @@ public class Words {
       @Nullable Collection<String> codes, Function<? super String, String> word) {
     var separator =
         switch (locale().getLanguage()) {
-          case "ja" -> "、";
+          case "ja", "zh" -> "、";
           case "fa" -> "، ";
           default -> ", ";
         };

@@ -12,16 +12,13 @@ record Language(String tag) {
 
   private static final Language FALLBACK = new Language("en");
 
-  /** The shipped language that serves a reader of {@code tag}: itself, its stem, or English. */
+  /** The shipped language that serves a reader of {@code tag}: itself, its like, or English. */
   static Language closest(String tag) {
-    for (var wanted = tag; !wanted.isEmpty(); wanted = stem(wanted)) {
-      for (var language : SHIPPED) {
-        if (language.tag.equalsIgnoreCase(wanted)) {
-          return language;
-        }
-      }
-    }
-    return FALLBACK;
+    return SHIPPED.stream()
+        .filter(one -> one.tag.equalsIgnoreCase(tag))
+        .findFirst()
+        .or(() -> SHIPPED.stream().filter(one -> written(one.tag).equals(written(tag))).findFirst())
+        .orElse(FALLBACK);
   }
 
   /** With the western calendar, which residence cards and offices use. */
@@ -33,7 +30,9 @@ record Language(String tag) {
     return locale().isRightToLeft();
   }
 
-  private static String stem(String tag) {
-    return tag.contains("-") ? tag.substring(0, tag.lastIndexOf('-')) : "";
+  /** Language and script: {@code zh-TW} is written like {@code zh-Hant}. */
+  private static ULocale written(String tag) {
+    var full = ULocale.addLikelySubtags(ULocale.createCanonical(ULocale.forLanguageTag(tag)));
+    return new ULocale(full.getLanguage(), full.getScript());
   }
 }
