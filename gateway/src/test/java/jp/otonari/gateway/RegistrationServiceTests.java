@@ -192,6 +192,8 @@ class RegistrationServiceTests extends WithServices {
     "'prs-AF,en;q=0.5', fa-AF",
     "'fa', fa-AF",
     "'zh-CN,vi;q=0.4', vi",
+    "'es-PE', es",
+    "'pt-PT,en;q=0.5', pt-BR",
     "'fr', en",
     "'ja-JP', ja"
   })

@@ -55,6 +55,8 @@ class RouteServiceTests {
     "uk, Ми отримали вашу реєстрацію",
     "vi, Chúng tôi đã nhận được đăng ký",
     "fa-AF, ثبت نام شما",
+    "es, Hemos recibido su registro",
+    "pt-BR, Recebemos o seu cadastro",
     "mn, We have received your registration"
   })
   void a_resident_who_registers_gets_a_letter_in_their_language(String language, String words)

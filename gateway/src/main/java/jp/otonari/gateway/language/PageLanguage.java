@@ -12,6 +12,8 @@ public enum PageLanguage {
   EN("en", "en", "English"),
   UK("uk", "uk", "Українська"),
   VI("vi", "vi", "Tiếng Việt"),
+  ES("es", "es", "Español"),
+  PT_BR("pt-BR", "pt-BR", "Português"),
   FA_AF("fa-AF", "fa-AF", "دری");
 
   private final String tag;

@@ -8,7 +8,9 @@ record Language(String tag) {
 
   /** The languages with texts of their own. */
   static final List<Language> SHIPPED =
-      List.of("ja", "ja-simple", "en", "uk", "vi", "fa-AF").stream().map(Language::new).toList();
+      List.of("ja", "ja-simple", "en", "uk", "vi", "es", "pt-BR", "fa-AF").stream()
+          .map(Language::new)
+          .toList();
 
   private static final Language FALLBACK = new Language("en");
 

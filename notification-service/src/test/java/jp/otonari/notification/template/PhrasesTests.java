@@ -26,6 +26,8 @@ class PhrasesTests {
           en        | Friday, 24 April 2026
           uk        | 24 квітня 2026 року (пʼятниця)
           vi        | Thứ Sáu, ngày 24 tháng 4 năm 2026
+          es        | viernes, 24 de abril de 2026
+          pt-BR     | sexta-feira, 24 de abril de 2026
           fa-AF     | جمعه، ۲۴ اپریل ۲۰۲۶
           """)
   void a_date_has_its_weekday_and_the_western_year(String language, String date) {
@@ -42,6 +44,8 @@ class PhrasesTests {
           en        | Friday, 24 April 2026, 7:00 PM
           uk        | 24 квітня 2026 року (пʼятниця), 19:00
           vi        | 19:00, Thứ Sáu, ngày 24 tháng 4 năm 2026
+          es        | viernes, 24 de abril de 2026, 19:00
+          pt-BR     | sexta-feira, 24 de abril de 2026, 19:00
           fa-AF     | جمعه، ۲۴ اپریل ۲۰۲۶، ساعت ۱۹:۰۰
           """)
   void a_time_is_japan_time(String language, String time) {
@@ -72,6 +76,8 @@ class PhrasesTests {
           en        | Ukrainian, Dari, and Plain Japanese
           uk        | українська, дарі і проста японська
           vi        | Tiếng Ukraina, Tiếng Dari và tiếng Nhật đơn giản
+          es        | ucraniano, darí y japonés fácil
+          pt-BR     | ucraniano, dari e japonês fácil
           fa-AF     | اوکراینی،‏ دری، و جاپانی ساده
           """)
   void languages_are_named_in_the_readers_language(String language, String names) {
@@ -133,6 +139,8 @@ class PhrasesTests {
     "JA-simple, ja-simple",
     "fa-AF, fa-AF",
     "fa, fa-AF",
+    "es-PE, es",
+    "pt-PT, pt-BR",
     "mn, en",
     "none, en"
   })
