@@ -44,7 +44,7 @@ class RegistrationServiceTests extends WithServices {
     assertThat(body.at("/languages").size()).isEqualTo(2);
     assertThat(body.at("/onlineOk").asBoolean()).isTrue();
     assertThat(body.at("/sameGenderOnly").asBoolean()).isFalse();
-    assertThat(body.at("/consent/language").asString()).isEqualTo("uk");
+    assertThat(body.at("/consents/0/language").asString()).isEqualTo("uk");
     assertThat(body.at("/childrenBirthMonths/0").asString()).isEqualTo("2020-05");
   }
 
@@ -68,7 +68,7 @@ class RegistrationServiceTests extends WithServices {
                 Map.of("field", "municipality", "code", "unknown-municipality"),
                 Map.of("field", "languages[3]", "code", "duplicate"),
                 Map.of("field", "mail", "code", "mail"),
-                Map.of("field", "consent", "code", "required")));
+                Map.of("field", "consents", "code", "required")));
     var browser = visitor(null);
     var id = id(browser.open(FORM + "?lang=" + language).html());
 

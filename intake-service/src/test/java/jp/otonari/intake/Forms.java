@@ -36,7 +36,9 @@ public final class Forms {
     form.put("gender", "WOMAN");
     form.put("sameGenderOnly", true);
     form.put("plainSubject", true);
-    form.put("consent", Map.of("textVersion", "2026-04", "language", "uk"));
+    form.put(
+        "consents",
+        List.of(Map.of("purpose", "PROGRAMME", "textVersion", "2026-04", "language", "uk")));
     return form;
   }
 
@@ -55,7 +57,9 @@ public final class Forms {
     form.put("capacity", 2);
     form.put("needs", List.of("DAILY_LIFE", "CHILD_REARING"));
     form.put("childrenBirthMonths", List.of("2024-08", "2022-02"));
-    form.put("consent", Map.of("textVersion", "2026-04", "language", "ja"));
+    form.put(
+        "consents",
+        List.of(Map.of("purpose", "PROGRAMME", "textVersion", "2026-04", "language", "ja")));
     return form;
   }
 

@@ -26,7 +26,7 @@ final class Story {
 
   private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final Map<String, Object> CONSENT =
-      Map.of("textVersion", "2026-11", "language", "ja");
+      Map.of("purpose", "PROGRAMME", "textVersion", "2026-11", "language", "ja");
 
   final String residentId = UUID.randomUUID().toString();
   final String volunteerId = UUID.randomUUID().toString();
@@ -67,7 +67,7 @@ final class Story {
             Map.entry("onlineOk", true),
             Map.entry("sameGenderOnly", false),
             Map.entry("plainSubject", false),
-            Map.entry("consent", CONSENT)));
+            Map.entry("consents", List.of(CONSENT))));
   }
 
   void volunteerRegisters() {
@@ -86,7 +86,7 @@ final class Story {
             Map.entry("capacity", 1),
             Map.entry("needs", List.of("DAILY_LIFE", "JAPANESE")),
             Map.entry("childrenBirthMonths", List.of()),
-            Map.entry("consent", CONSENT)));
+            Map.entry("consents", List.of(CONSENT))));
     screen(Map.of("step", "INTERVIEWED"));
     screen(Map.of("step", "TRAINED"));
   }

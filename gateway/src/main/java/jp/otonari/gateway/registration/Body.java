@@ -25,6 +25,10 @@ final class Body {
   }
 
   static Map<String, Object> consent(PageLanguage shown) {
-    return new Body().with("textVersion", CONSENT_TEXT).with("language", shown.tag()).asMap();
+    return new Body()
+        .with("purpose", "PROGRAMME")
+        .with("textVersion", CONSENT_TEXT)
+        .with("language", shown.tag())
+        .asMap();
   }
 }

@@ -55,7 +55,7 @@ record ResidentForm(
           "onlineOk",
           "gender",
           "sameGenderOnly",
-          "consent");
+          "consents");
 
   ResidentForm {
     id = Ids.or(id, UUID.randomUUID());
@@ -140,7 +140,7 @@ record ResidentForm(
         .with("gender", gender)
         .with("sameGenderOnly", sameGenderOnly)
         .with("plainSubject", plainSubject)
-        .with("consent", Boolean.TRUE.equals(agreed) ? Body.consent(shown) : null)
+        .with("consents", Boolean.TRUE.equals(agreed) ? List.of(Body.consent(shown)) : null)
         .asMap();
   }
 }

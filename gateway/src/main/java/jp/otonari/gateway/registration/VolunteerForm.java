@@ -47,7 +47,7 @@ record VolunteerForm(
           "onlineOk",
           "capacity",
           "gender",
-          "consent");
+          "consents");
 
   VolunteerForm {
     id = Ids.or(id, UUID.randomUUID());
@@ -113,7 +113,7 @@ record VolunteerForm(
         .with("capacity", capacity)
         .with("needs", needs)
         .with("childrenBirthMonths", childrenBirthMonths)
-        .with("consent", Boolean.TRUE.equals(agreed) ? Body.consent(shown) : null)
+        .with("consents", Boolean.TRUE.equals(agreed) ? List.of(Body.consent(shown)) : null)
         .asMap();
   }
 }

@@ -1,6 +1,7 @@
 package jp.otonari.intake.person;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Written to {@code contact.changed.v1}: how to reach a person safely. The one event that carries a
@@ -10,6 +11,7 @@ import java.util.List;
  * @param language of letters to the person
  * @param neverIn languages in which the person must never be written to
  * @param plainSubject whether a subject must not tell who writes
+ * @param quietHours in which no letter may arrive
  */
 public record ContactChanged(
     String personId,
@@ -19,7 +21,8 @@ public record ContactChanged(
     String mail,
     String language,
     List<String> neverIn,
-    boolean plainSubject) {
+    boolean plainSubject,
+    @Nullable QuietHours quietHours) {
 
   public static final String TOPIC = "contacts.v1";
   public static final String TYPE = "contact.changed.v1";

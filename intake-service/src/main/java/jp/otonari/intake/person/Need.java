@@ -6,7 +6,23 @@ public enum Need {
   PROCEDURES,
   JAPANESE,
   SCHOOL,
+  HEALTH,
   CHILD_REARING,
+  PREGNANCY,
   WORK,
-  FRIENDS
+  FRIENDS;
+
+  /** Whether a resident's wish tells of their health. */
+  public boolean isPrivate() {
+    return this == HEALTH || this == PREGNANCY;
+  }
+
+  /** As events tell it: the nearest need that says nothing about anybody's health. */
+  public Need told() {
+    return switch (this) {
+      case HEALTH -> DAILY_LIFE;
+      case PREGNANCY -> CHILD_REARING;
+      default -> this;
+    };
+  }
 }

@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name in any script, kept as given: emoji and angle brackets are data. Only what no name has is
- * refused: line breaks and other control characters, half characters ({@code format}), and more
- * than 200 characters ({@code length}).
+ * A text in any script, kept as given: emoji and angle brackets are data. Only what no text has is
+ * refused: control characters, half characters ({@code format}), and more characters than {@code
+ * max} ({@code length}). A name has no line breaks, a story has.
  */
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,31 +26,41 @@ public @interface Text {
 
   Class<? extends Payload>[] payload() default {};
 
+  /** In characters. */
+  int max() default 200;
+
+  /** Whether line breaks belong in it. */
+  boolean lines() default false;
+
   /** Counts characters, not UTF-16 units: 𠮷 is one. */
   final class Check implements ConstraintValidator<Text, String> {
 
-    private static final int LENGTH = 200;
+    private int max;
+    private boolean lines;
+
+    @Override
+    public void initialize(Text text) {
+      max = text.max();
+      lines = text.lines();
+    }
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
       if (text == null) {
         return true;
       }
-      if (text.codePointCount(0, text.length()) > LENGTH) {
+      if (text.codePointCount(0, text.length()) > max) {
         context.disableDefaultConstraintViolation();
         context.buildConstraintViolationWithTemplate("length").addConstraintViolation();
         return false;
       }
-      return text.codePoints().allMatch(Check::belongsInName);
+      return text.codePoints().allMatch(this::belongs);
     }
 
-    private static boolean belongsInName(int character) {
+    private boolean belongs(int character) {
       return switch (Character.getType(character)) {
-        case Character.CONTROL,
-            Character.SURROGATE,
-            Character.LINE_SEPARATOR,
-            Character.PARAGRAPH_SEPARATOR ->
-            false;
+        case Character.CONTROL -> lines && (character == '\n' || character == '\r');
+        case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
         default -> true;
       };
     }

@@ -18,12 +18,15 @@ class RegisterResident {
 
   private final Residents residents;
   private final People people;
+  private final SealedParts sealedParts;
   private final Outbox outbox;
   private final Clock clock;
 
-  RegisterResident(Residents residents, People people, Outbox outbox, Clock clock) {
+  RegisterResident(
+      Residents residents, People people, SealedParts sealedParts, Outbox outbox, Clock clock) {
     this.residents = residents;
     this.people = people;
+    this.sealedParts = sealedParts;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -42,7 +45,7 @@ class RegisterResident {
   private ResidentAnswer again(String branch, String id, ResidentRegistration given) {
     return residents
         .find(branch, id)
-        .filter(known -> known.registration().equals(given))
+        .filter(known -> sealedParts.reveal(known).equals(given))
         .<ResidentAnswer>map(SameAgain::new)
         .orElseGet(AlreadyRegistered::new);
   }
@@ -59,6 +62,7 @@ class RegisterResident {
                 ResidentRegistered.TYPE,
                 id,
                 ResidentRegistered.of(id, given, today)));
-    return Resident.newcomer(id, branch, given, clock.instant(), today, events);
+    var sealed = sealedParts.of(id, given);
+    return Resident.newcomer(id, branch, given, sealed, clock.instant(), today, events);
   }
 }

@@ -9,6 +9,8 @@ import jp.otonari.intake.person.MailAddress;
 import jp.otonari.intake.person.PersonCard;
 import jp.otonari.intake.person.Role;
 import jp.otonari.intake.search.SearchTokens;
+import jp.otonari.intake.vault.Sealed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
@@ -18,6 +20,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A foreign resident of the branch.
  *
  * @param version grows with each write; the first stored is 1
+ * @param registration without what is sealed
+ * @param sealed see {@link SealedParts}; null when nothing sensitive was told
  * @param mailKey equal for addresses that reach the same box
  * @param pairings ids of the pairings that have started
  * @param search the words under which coordinators find the resident
@@ -31,6 +35,7 @@ record Resident(
     String branch,
     ResidentStatus status,
     ResidentRegistration registration,
+    @Nullable Sealed sealed,
     String mailKey,
     Instant registeredAt,
     LocalDate registeredOn,
@@ -45,6 +50,7 @@ record Resident(
       String id,
       String branch,
       ResidentRegistration given,
+      @Nullable Sealed sealed,
       Instant now,
       LocalDate today,
       List<PendingEvent> events) {
@@ -63,7 +69,8 @@ record Resident(
         0,
         branch,
         ResidentStatus.WAITING,
-        given,
+        given.open(),
+        sealed,
         mailKey,
         now,
         today,
@@ -85,7 +92,8 @@ record Resident(
         given.mail(),
         given.language(),
         given.neverIn(),
-        given.plainSubject());
+        given.plainSubject(),
+        given.quietHours());
   }
 
   PersonCard card() {

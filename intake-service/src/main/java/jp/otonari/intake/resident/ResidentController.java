@@ -18,8 +18,11 @@ import jp.otonari.intake.search.Found;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,11 +36,17 @@ class ResidentController {
 
   private final RegisterResident registerResident;
   private final Residents residents;
+  private final SealedParts sealedParts;
   private final Clock clock;
 
-  ResidentController(RegisterResident registerResident, Residents residents, Clock clock) {
+  ResidentController(
+      RegisterResident registerResident,
+      Residents residents,
+      SealedParts sealedParts,
+      Clock clock) {
     this.registerResident = registerResident;
     this.residents = residents;
+    this.sealedParts = sealedParts;
     this.clock = clock;
   }
 
@@ -47,7 +56,7 @@ class ResidentController {
       @PathVariable String branch,
       @PathVariable UUID id,
       @Valid @RequestBody ResidentRegistration registration) {
-    var problems = registration.problems(LocalDate.now(clock));
+    var problems = FormRules.problems(registration, LocalDate.now(clock));
     if (!problems.isEmpty()) {
       return invalid(problems);
     }
@@ -58,6 +67,14 @@ class ResidentController {
       case AlreadyRegistered() ->
           problem(HttpStatus.CONFLICT, "already-registered", "This id was used before.");
     };
+  }
+
+  /** What {@link #register} would say, without storing anything. */
+  @PostMapping("/check")
+  @PreAuthorize("hasAnyAuthority('SCOPE_registration', 'SCOPE_office')")
+  ResponseEntity<?> check(@Valid @RequestBody ResidentRegistration registration) {
+    var problems = FormRules.problems(registration, LocalDate.now(clock));
+    return problems.isEmpty() ? ResponseEntity.noContent().build() : invalid(problems);
   }
 
   @GetMapping
@@ -73,10 +90,18 @@ class ResidentController {
 
   @GetMapping("/{id}")
   @PreAuthorize("hasAuthority('SCOPE_office')")
-  ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id) {
+  ResponseEntity<?> show(
+      @PathVariable String branch, @PathVariable UUID id, Authentication caller) {
     return residents
         .find(branch, id.toString())
-        .<ResponseEntity<?>>map(resident -> ResponseEntity.ok(ResidentView.of(resident)))
+        .<ResponseEntity<?>>map(resident -> ResponseEntity.ok(view(resident, caller)))
         .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "not-found", "No resident has this id."));
+  }
+
+  private ResidentView view(Resident resident, Authentication caller) {
+    var scopes = AuthorityUtils.authorityListToSet(caller.getAuthorities());
+    return scopes.contains("SCOPE_sensitive")
+        ? ResidentView.whole(resident, sealedParts.reveal(resident))
+        : ResidentView.of(resident);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.otonari.intake.person.Ages;
 import jp.otonari.intake.person.Gender;
+import jp.otonari.intake.person.Interest;
 import jp.otonari.intake.person.Need;
 import jp.otonari.intake.person.Slot;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ record ResidentRegistered(
     boolean onlineOk,
     @Nullable Gender gender,
     boolean sameGenderOnly,
+    List<Interest> interests,
     LocalDate registeredOn) {
 
   static final String TOPIC = "residents.v1";
@@ -34,11 +36,12 @@ record ResidentRegistered(
         given.municipality(),
         given.languages(),
         Ages.inMonths(given.childrenBirthMonths(), today),
-        given.needs(),
+        given.needs().stream().map(Need::told).distinct().toList(),
         given.slots(),
         given.onlineOk(),
         given.gender(),
         given.sameGenderOnly(),
+        given.interests(),
         today);
   }
 }

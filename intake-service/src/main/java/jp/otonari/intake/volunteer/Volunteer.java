@@ -63,7 +63,8 @@ record Volunteer(
         given.mail(),
         given.language(),
         List.of(),
-        false);
+        false,
+        null);
   }
 
   boolean isOf(String otherBranch) {

@@ -38,7 +38,7 @@ record VolunteerCleared(
         given.onlineOk(),
         given.gender(),
         given.capacity(),
-        given.needs(),
+        given.needs().stream().map(Need::told).distinct().toList(),
         Ages.inMonths(given.childrenBirthMonths(), today),
         until);
   }

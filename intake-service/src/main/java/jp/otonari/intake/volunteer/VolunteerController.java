@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import jp.otonari.intake.person.Ages;
 import jp.otonari.intake.search.Asked;
 import jp.otonari.intake.search.Found;
 import jp.otonari.intake.volunteer.VolunteerAnswer.AlreadyRegistered;
@@ -22,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -50,7 +50,7 @@ class VolunteerController {
       @PathVariable UUID id,
       @Valid @RequestBody VolunteerRegistration registration,
       Principal caller) {
-    var problems = Ages.impossible(registration.childrenBirthMonths(), LocalDate.now(clock));
+    var problems = registration.problems(LocalDate.now(clock));
     if (!problems.isEmpty()) {
       return invalid(problems);
     }
@@ -62,6 +62,14 @@ class VolunteerController {
       case AlreadyRegistered() ->
           problem(HttpStatus.CONFLICT, "already-registered", "This id was used before.");
     };
+  }
+
+  /** What {@link #register} would say, without storing anything. */
+  @PostMapping("/check")
+  @PreAuthorize("hasAnyAuthority('SCOPE_registration', 'SCOPE_office')")
+  ResponseEntity<?> check(@Valid @RequestBody VolunteerRegistration registration) {
+    var problems = registration.problems(LocalDate.now(clock));
+    return problems.isEmpty() ? ResponseEntity.noContent().build() : invalid(problems);
   }
 
   @GetMapping

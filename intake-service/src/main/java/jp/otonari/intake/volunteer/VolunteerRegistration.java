@@ -6,13 +6,21 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import jp.otonari.defaults.problem.FieldProblem;
 import jp.otonari.intake.language.KnownLanguage;
+import jp.otonari.intake.language.LanguageLevels;
+import jp.otonari.intake.language.Level;
 import jp.otonari.intake.municipality.KnownMunicipality;
+import jp.otonari.intake.person.Ages;
 import jp.otonari.intake.person.Consent;
 import jp.otonari.intake.person.Gender;
+import jp.otonari.intake.person.Interest;
 import jp.otonari.intake.person.Mail;
 import jp.otonari.intake.person.Need;
 import jp.otonari.intake.person.Phone;
@@ -26,15 +34,18 @@ import org.jspecify.annotations.Nullable;
  * @param language of letters; Japanese when not given
  * @param reach further municipalities to which the volunteer can go
  * @param capacity how many residents the volunteer can look after at once
+ * @param duties which the volunteer can take in a team
  * @param needs what the volunteer can help with
  */
 record VolunteerRegistration(
     @NotNull @Valid VolunteerNames names,
+    @Nullable LocalDate birthDate,
     @NotNull @Mail String mail,
     @Phone @Nullable String phone,
     @KnownLanguage String language,
     @NotEmpty @Size(max = 10) @UniqueElements(message = "duplicate")
         List<@NotNull @KnownLanguage String> languages,
+    Map<String, @NotNull Level> languageLevels,
     @NotNull @KnownMunicipality String municipality,
     @NotNull @Size(max = 100) @UniqueElements(message = "duplicate")
         List<@NotNull @KnownMunicipality String> reach,
@@ -43,13 +54,29 @@ record VolunteerRegistration(
     @Nullable Gender gender,
     @NotNull @Min(1) @Max(5) Integer capacity,
     @NotEmpty @UniqueElements(message = "duplicate") List<@NotNull Need> needs,
+    @UniqueElements(message = "duplicate") List<@NotNull Duty> duties,
+    @UniqueElements(message = "duplicate") List<@NotNull Interest> interests,
     @NotNull @Size(max = 15) List<@NotNull YearMonth> childrenBirthMonths,
-    @NotNull @Valid Consent consent) {
+    @NotEmpty List<@NotNull @Valid Consent> consents) {
 
   private static final String JAPANESE = "ja";
 
   VolunteerRegistration {
     language = Objects.requireNonNullElse(language, JAPANESE);
+    languageLevels = Objects.requireNonNullElse(languageLevels, Map.of());
+    duties = Objects.requireNonNullElse(duties, List.of());
+    interests = Objects.requireNonNullElse(interests, List.of());
+  }
+
+  /** What is wrong although each field alone is right. */
+  List<FieldProblem> problems(LocalDate today) {
+    return Stream.of(
+            Ages.impossible(childrenBirthMonths, today),
+            Ages.impossibleBirthDate(birthDate, today),
+            LanguageLevels.problems(languageLevels, languages),
+            Consent.problems(consents, false))
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override

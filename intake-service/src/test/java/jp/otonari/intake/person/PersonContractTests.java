@@ -18,7 +18,8 @@ class PersonContractTests {
           "olena@example.org",
           "uk",
           List.of("ru"),
-          true);
+          true,
+          new QuietHours("21:00", "07:00"));
 
   @Test
   void contact_changed_keeps_its_contract() {

@@ -179,14 +179,87 @@ class BadInputServiceTests {
                 "format"),
             arguments(
                 "a version of no text",
-                with(olena(), "consent", Map.of("textVersion", "a b", "language", "uk")),
-                "consent.textVersion",
+                with(olena(), "consents", List.of(consent("PROGRAMME", "a b"))),
+                "consents[0].textVersion",
                 "format"),
             arguments(
                 "consent to nothing",
-                with(olena(), "consent", Map.of("language", "uk")),
-                "consent.textVersion",
-                "required")));
+                with(
+                    olena(), "consents", List.of(Map.of("purpose", "PROGRAMME", "language", "uk"))),
+                "consents[0].textVersion",
+                "required"),
+            arguments(
+                "consent to something else",
+                with(olena(), "consents", List.of(consent("REFERRER", "1"))),
+                "consents",
+                "required"),
+            arguments(
+                "consent twice",
+                with(
+                    olena(),
+                    "consents",
+                    List.of(consent("PROGRAMME", "1"), consent("PROGRAMME", "2"))),
+                "consents",
+                "duplicate"),
+            arguments(
+                "health without consent",
+                with(olena(), "sensitive", Map.of("health", "asthma")),
+                "consents",
+                "sensitive"),
+            arguments(
+                "pregnancy without consent",
+                with(olena(), "needs", List.of("PREGNANCY")),
+                "consents",
+                "sensitive"),
+            arguments(
+                "birth to come", with(olena(), "birthDate", "2026-04-11"), "birthDate", "date"),
+            arguments(
+                "born with Meiji", with(olena(), "birthDate", "1868-01-01"), "birthDate", "date"),
+            arguments(
+                "a level of a language not spoken",
+                with(olena(), "languageLevels", Map.of("pl", "B1")),
+                "languageLevels",
+                "unexpected"),
+            arguments(
+                "a Japanese level of Ukrainian",
+                with(olena(), "languageLevels", Map.of("uk", "N3")),
+                "languageLevels",
+                "unexpected"),
+            arguments(
+                "school of somebody who has fled",
+                with(olena(), "occupation", "Sakura Language School"),
+                "occupation",
+                "unexpected"),
+            arguments(
+                "partner of a student",
+                with(student(), "members", List.of(Map.of("relation", "PARTNER"))),
+                "members",
+                "unexpected"),
+            arguments(
+                "flight of a student",
+                with(student(), "arrivedIn", "2025-03"),
+                "arrivedIn",
+                "unexpected"),
+            arguments(
+                "arrival to come", with(olena(), "arrivedIn", "2026-05"), "arrivedIn", "date"),
+            arguments(
+                "no hours of quiet",
+                with(olena(), "quietHours", Map.of("from", "21:00", "until", "21:00")),
+                "quietHours",
+                "range"),
+            arguments(
+                "an hour that is none",
+                with(olena(), "quietHours", Map.of("from", "24:00", "until", "07:00")),
+                "quietHours.from",
+                "format")));
+  }
+
+  private static Map<String, Object> student() {
+    return with(olena(), "household", "STUDENT");
+  }
+
+  private static Map<String, Object> consent(String purpose, String textVersion) {
+    return Map.of("purpose", purpose, "textVersion", textVersion, "language", "uk");
   }
 
   static Stream<Arguments> volunteers() {

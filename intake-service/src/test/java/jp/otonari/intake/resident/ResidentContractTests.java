@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import jp.otonari.intake.language.Level;
 import jp.otonari.intake.person.Consent;
 import jp.otonari.intake.person.Gender;
+import jp.otonari.intake.person.Interest;
 import jp.otonari.intake.person.Need;
+import jp.otonari.intake.person.QuietHours;
 import jp.otonari.intake.person.Slot;
 import jp.otonari.testing.Contract;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +41,8 @@ class ResidentContractTests {
 
   @Test
   void wishes_that_cannot_both_be_met_are_named() {
-    assertThat(olena(Gender.WOMAN, "uk").problems(TODAY)).isEmpty();
-    assertThat(olena(null, "ru").problems(TODAY))
+    assertThat(FormRules.problems(olena(Gender.WOMAN, "uk"), TODAY)).isEmpty();
+    assertThat(FormRules.problems(olena(null, "ru"), TODAY))
         .extracting("field", "code")
         .containsExactly(tuple("language", "never-in"), tuple("gender", "required"));
   }
@@ -46,29 +50,41 @@ class ResidentContractTests {
   @Test
   void a_log_line_does_not_tell_who_it_is() {
     var given = olena(Gender.WOMAN, "uk");
-    var olena = Resident.newcomer(ID, "tokyo", given, Instant.EPOCH, TODAY, List.of());
+    var olena = Resident.newcomer(ID, "tokyo", given, null, Instant.EPOCH, TODAY, List.of());
 
-    assertThat(olena + "" + given + given.names() + olena.card())
-        .doesNotContainIgnoringCase("olena", "Олена", "オレーナ", "example", "0000");
+    assertThat(olena + "" + given + given.names() + olena.card() + given.sensitive())
+        .doesNotContainIgnoringCase("olena", "Олена", "オレーナ", "example", "0000", "asthma");
+    assertThat(given.members().toString()).doesNotContain("Nina");
   }
 
   private static ResidentRegistration olena(@Nullable Gender gender, String language) {
     return new ResidentRegistration(
         Household.DISPLACED,
         new ResidentNames("KOVALENKO OLENA", "Коваленко Олена", null, "コヴァレンコ オレーナ", "オレーナさん"),
+        LocalDate.of(1990, 1, 1),
         "olena@example.org",
         "090-0000-0000",
         language,
         List.of("uk", "en"),
+        Map.of("en", Level.B1),
         List.of("ru"),
         "13108",
+        List.of(new Member(Member.Relation.PARENT, "Nina")),
         List.of(YearMonth.of(2023, 5)),
-        List.of(Need.DAILY_LIFE),
+        null,
+        YearMonth.of(2025, 3),
+        List.of(Need.DAILY_LIFE, Need.HEALTH, Need.PREGNANCY),
+        List.of(Interest.COOKING),
         List.of(Slot.SAT_AM),
         true,
         gender,
         true,
         true,
-        new Consent("2026-04", "uk"));
+        true,
+        new QuietHours("21:00", "07:00"),
+        new Sensitive(LocalDate.of(2026, 9, 1), "asthma", "fled from Kharkiv"),
+        List.of(
+            new Consent(Consent.Purpose.PROGRAMME, "2026-04", "uk"),
+            new Consent(Consent.Purpose.SENSITIVE, "2026-04", "uk")));
   }
 }

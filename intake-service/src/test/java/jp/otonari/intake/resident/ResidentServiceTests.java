@@ -44,7 +44,8 @@ class ResidentServiceTests {
                 {"residentId":"%s","version":1,"household":"DISPLACED","municipality":"13108",
                  "languages":["uk","ru","en"],"childrenAgesMonths":[35,35],
                  "needs":["DAILY_LIFE","SCHOOL"],"slots":["mon-am","sat-eve"],"onlineOk":true,
-                 "gender":"WOMAN","sameGenderOnly":true,"registeredOn":"2026-04-10"}
+                 "gender":"WOMAN","sameGenderOnly":true,"interests":[],
+                 "registeredOn":"2026-04-10"}
                 """));
     assertThat(registered.headers())
         .containsEntry("ce_specversion", "1.0")

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import jp.otonari.intake.language.Level;
 import jp.otonari.intake.person.Consent;
 import jp.otonari.intake.person.Gender;
+import jp.otonari.intake.person.Interest;
 import jp.otonari.intake.person.Need;
 import jp.otonari.intake.person.Slot;
 import jp.otonari.testing.Contract;
@@ -47,19 +50,23 @@ class VolunteerContractTests {
     var given =
         new VolunteerRegistration(
             new VolunteerNames("佐藤 美咲", "サトウ ミサキ", "美咲さん"),
+            null,
             "misaki@example.jp",
             "090-0000-0000",
             "ja",
             List.of("ja", "en"),
+            Map.of("en", Level.B2),
             "13108",
             List.of("13107"),
             List.of(Slot.SAT_AM, Slot.WED_EVE),
             true,
             gender,
             1,
-            List.of(Need.CHILD_REARING),
+            List.of(Need.CHILD_REARING, Need.PREGNANCY),
+            List.of(Duty.SCHOOL),
+            List.of(Interest.GARDEN),
             List.of(YearMonth.of(2023, 5)),
-            new Consent("2026-04", "ja"));
+            List.of(new Consent(Consent.Purpose.PROGRAMME, "2026-04", "ja")));
     var id = UUID.randomUUID().toString();
     return Volunteer.applicant(
         id, "tokyo", given, Screening.begin(TODAY, "registration-form"), Instant.EPOCH, List.of());

@@ -92,7 +92,9 @@ final class Invention {
     form.put("needs", some(NEEDS, 3));
     form.put("slots", some(SLOTS, 4));
     form.put("onlineOk", random.nextInt(3) > 0);
-    form.put("consent", Map.of("textVersion", "2026-04", "language", language));
+    form.put(
+        "consents",
+        List.of(Map.of("purpose", "PROGRAMME", "textVersion", "2026-04", "language", language)));
   }
 
   private List<Map<String, String>> speaking(String language) {

@@ -17,7 +17,7 @@ public record Secrets(Path folder) {
 
   private static final int RSA_BITS = 2048;
 
-  private static final int MAIL_LINK_BYTES = 32;
+  private static final int KEY_BYTES = 32;
 
   public Path publicKey() {
     return folder.resolve("token-public.pem");
@@ -31,6 +31,10 @@ public record Secrets(Path folder) {
     return folder.resolve("mail-link.key");
   }
 
+  public Path personalDataKey() {
+    return folder.resolve("personal-data.key");
+  }
+
   /** Makes what is missing; keys that are there stay, since links and sessions hang on them. */
   public static Secrets in(Path folder) throws IOException {
     var secrets = new Secrets(folder);
@@ -39,12 +43,17 @@ public record Secrets(Path folder) {
     if (!Files.exists(secrets.privateKey()) || !Files.exists(secrets.publicKey())) {
       secrets.makeTokenKeys();
     }
-    if (!Files.exists(secrets.mailLinkKey())) {
-      var key = new byte[MAIL_LINK_BYTES];
-      new SecureRandom().nextBytes(key);
-      write(secrets.mailLinkKey(), Base64.getEncoder().encodeToString(key) + "\n");
-    }
+    makeKey(secrets.mailLinkKey());
+    makeKey(secrets.personalDataKey());
     return secrets;
+  }
+
+  private static void makeKey(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      var key = new byte[KEY_BYTES];
+      new SecureRandom().nextBytes(key);
+      write(file, Base64.getEncoder().encodeToString(key) + "\n");
+    }
   }
 
   private void makeTokenKeys() throws IOException {

@@ -27,7 +27,7 @@ class SecretsTests {
     assertThat(mode(secrets.folder())).isEqualTo("rwx------");
     try (var files = Files.list(secrets.folder())) {
       assertThat(files.toList())
-          .hasSize(3)
+          .hasSize(4)
           .allSatisfy(f -> assertThat(mode(f)).isEqualTo("rw-------"));
     }
   }
