@@ -31,11 +31,12 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Keeps notes; counts orders. */
+/** Keeps notes; counts orders; knows people until they are to be forgotten. */
 @SpringBootApplication
 class NotesApplication {
 
   final ConcurrentMap<String, Received<OrderPlaced>> orders = new ConcurrentHashMap<>();
+  final ConcurrentMap<String, String> names = new ConcurrentHashMap<>();
   final AtomicInteger refusals = new AtomicInteger();
   final AtomicInteger outages = new AtomicInteger();
 
@@ -49,6 +50,22 @@ class NotesApplication {
           traces.put(order.key(), Objects.requireNonNull(tracer.currentSpan()).context().traceId());
           handle(order);
         });
+  }
+
+  @Bean
+  Consumer<Message<PersonNamed>> onPersonNamed(Inbox inbox) {
+    return inbox.reading(
+        person -> {
+          if (person.data().age() < 0) {
+            throw new IllegalStateException("Nobody is that young");
+          }
+          names.put(person.key(), person.data().name());
+        });
+  }
+
+  @Bean
+  Consumer<Message<Object>> onPersonForgotten(Inbox inbox) {
+    return inbox.readingTombstones(person -> names.put(person.key(), "forgotten"));
   }
 
   private void handle(Received<OrderPlaced> order) {
@@ -66,6 +83,8 @@ class NotesApplication {
     }
     orders.put(order.key(), order);
   }
+
+  record PersonNamed(String name, int age) {}
 
   record OrderPlaced(String item, @Nullable Integer count, List<Line> lines) {
     record Line(String text) {}

@@ -17,6 +17,11 @@ class BranchDefaults {
   }
 
   @Bean
+  Classification classification(Environment environment) {
+    return Classification.of(environment);
+  }
+
+  @Bean
   KafkaAdmin.NewTopics missingTopics(Topics topics, Branches branches) {
     return topics.missing(branches);
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -28,12 +27,14 @@ record Topics(
    * @param partitions per topic; a topic's order holds per key, so this can only be chosen once
    * @param replicas copies of each record
    * @param compacted topics that keep the last record of every key for ever
+   * @param compaction Kafka's settings of those topics, also brought to topics that are there
    */
   record Creation(
       @DefaultValue("true") boolean create,
       @DefaultValue("3") int partitions,
       @DefaultValue("1") short replicas,
-      @DefaultValue List<String> compacted) {}
+      @DefaultValue List<String> compacted,
+      @DefaultValue Map<String, String> compaction) {}
 
   KafkaAdmin.NewTopics missing(Branches branches) {
     var names =
@@ -50,8 +51,7 @@ record Topics(
   private NewTopic topic(String name) {
     var topic = new NewTopic(name, topics.partitions, topics.replicas);
     return topics.compacted.contains(name.substring(name.indexOf('.') + 1))
-        ? topic.configs(
-            Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT))
+        ? topic.configs(topics.compaction)
         : topic;
   }
 }

@@ -8,7 +8,10 @@ final class Complete {
 
   private Complete() {}
 
-  static void check(Record event) {
+  static void check(Object event) {
+    if (!(event instanceof Record)) {
+      throw new IncompleteEventException("Record", "body");
+    }
     for (var field : event.getClass().getRecordComponents()) {
       var value = read(field, event);
       if (value == null && !field.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
@@ -19,14 +22,14 @@ final class Complete {
   }
 
   private static void nested(@Nullable Object value) {
-    if (value instanceof Record inner) {
-      check(inner);
+    if (value instanceof Record) {
+      check(value);
     } else if (value instanceof Iterable<?> many) {
       many.forEach(Complete::nested);
     }
   }
 
-  private static @Nullable Object read(RecordComponent field, Record event) {
+  private static @Nullable Object read(RecordComponent field, Object event) {
     try {
       var accessor = field.getAccessor();
       accessor.setAccessible(true);

@@ -4,9 +4,12 @@ import com.mongodb.MongoException;
 import java.io.IOException;
 import java.util.function.BiFunction;
 import jp.otonari.defaults.branch.Branches;
+import jp.otonari.defaults.branch.Classification;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.stream.binder.kafka.ListenerContainerWithDlqAndRetryCustomizer;
 import org.springframework.dao.NonTransientDataAccessException;
@@ -24,8 +27,9 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * What becomes of a record that could not be handled. While a part is away (store, broker, network)
  * it is tried for ever, so that an outage dead-letters nothing. Anything else gets four tries, then
  * {@code <branch>.dead-letters.v1} with the reason's class, the place it came from and its headers.
+ * A private record's body is not copied there: where it came from, it can still be forgotten.
  */
-record FailedRecords(KafkaOperations<byte[], byte[]> broker)
+record FailedRecords(KafkaOperations<byte[], byte[]> broker, Classification classification)
     implements ListenerContainerWithDlqAndRetryCustomizer {
 
   private static final int TRIES_AFTER_THE_FIRST = 3;
@@ -55,7 +59,19 @@ record FailedRecords(KafkaOperations<byte[], byte[]> broker)
             broker,
             (failed, _) ->
                 new TopicPartition(
-                    Branches.topic(Branches.ofTopic(failed.topic()), "dead-letters.v1"), -1));
+                    Branches.topic(Branches.ofTopic(failed.topic()), "dead-letters.v1"), -1)) {
+          @Override
+          protected ProducerRecord<Object, Object> createProducerRecord(
+              ConsumerRecord<?, ?> failed,
+              TopicPartition place,
+              Headers headers,
+              byte @Nullable [] key,
+              byte @Nullable [] value) {
+            return classification.isPrivate(failed.topic())
+                ? new ProducerRecord<>(place.topic(), null, failed.key(), null, headers)
+                : super.createProducerRecord(failed, place, headers, key, value);
+          }
+        };
     recoverer.excludeHeader(HeadersToAdd.EX_STACKTRACE, HeadersToAdd.EX_MSG);
     return recoverer;
   }

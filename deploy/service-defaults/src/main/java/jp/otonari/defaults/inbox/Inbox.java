@@ -16,6 +16,9 @@ public final class Inbox {
 
   private final MeterRegistry metrics;
 
+  /** The data of an event without a body: its key is all that it says. */
+  public record Tombstone() {}
+
   Inbox(MeterRegistry metrics) {
     this.metrics = metrics;
   }
@@ -26,22 +29,25 @@ public final class Inbox {
    */
   public <T extends Record> Consumer<Message<T>> reading(Consumer<Received<T>> handler) {
     return message -> {
-      var received = received(message);
-      handler.accept(received);
-      metrics
-          .counter("otonari.events.handled", "event", received.data().getClass().getSimpleName())
-          .increment();
+      Complete.check(message.getPayload());
+      handle(message, message.getPayload(), handler);
     };
   }
 
-  private static <T extends Record> Received<T> received(Message<T> message) {
+  /** The same for an event without a body, the last word about its key in a compacted topic. */
+  public Consumer<Message<Object>> readingTombstones(Consumer<Received<Tombstone>> handler) {
+    return message -> handle(message, new Tombstone(), handler);
+  }
+
+  private <T extends Record> void handle(Message<?> message, T data, Consumer<Received<T>> then) {
     var event = new CloudEventHeaders(message.getHeaders());
-    Complete.check(message.getPayload());
-    return new Received<>(
-        event.required("id"),
-        Branches.ofTopic(Objects.requireNonNull(event.text(KafkaHeaders.RECEIVED_TOPIC))),
-        Objects.requireNonNull(event.text(KafkaHeaders.RECEIVED_KEY)),
-        OffsetDateTime.parse(event.required("time")).toInstant(),
-        message.getPayload());
+    then.accept(
+        new Received<>(
+            event.required("id"),
+            Branches.ofTopic(Objects.requireNonNull(event.text(KafkaHeaders.RECEIVED_TOPIC))),
+            Objects.requireNonNull(event.text(KafkaHeaders.RECEIVED_KEY)),
+            OffsetDateTime.parse(event.required("time")).toInstant(),
+            data));
+    metrics.counter("otonari.events.handled", "event", data.getClass().getSimpleName()).increment();
   }
 }

@@ -2,6 +2,7 @@ package jp.otonari.defaults.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Consumer;
+import jp.otonari.defaults.branch.Classification;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.cloud.function.context.MessageRoutingCallback;
@@ -29,7 +30,7 @@ class InboxDefaults {
   }
 
   @Bean
-  FailedRecords failedRecords(KafkaTemplate<byte[], byte[]> broker) {
-    return new FailedRecords(broker);
+  FailedRecords failedRecords(KafkaTemplate<byte[], byte[]> broker, Classification classification) {
+    return new FailedRecords(broker, classification);
   }
 }

@@ -3,9 +3,8 @@ package jp.otonari.defaults.outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import jp.otonari.defaults.branch.Classification;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -21,11 +20,9 @@ class OutboxDefaults {
       MongoOperations mongo,
       KafkaTemplate<byte[], byte[]> broker,
       Environment environment,
+      Classification classification,
       MeterRegistry metrics) {
     var source = environment.getRequiredProperty("spring.application.name");
-    var classification =
-        Binder.get(environment)
-            .bindOrCreate("otonari.classification", Bindable.mapOf(String.class, String.class));
     return new Relay(mongo, new Publisher(broker, source, classification), metrics);
   }
 

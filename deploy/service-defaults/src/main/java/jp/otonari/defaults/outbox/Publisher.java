@@ -2,8 +2,8 @@ package jp.otonari.defaults.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import jp.otonari.defaults.branch.Classification;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.KafkaException;
@@ -13,10 +13,9 @@ import org.springframework.kafka.core.KafkaOperations;
  * Sends one event as a CloudEvent in Kafka's binary mode and waits for the broker's word.
  *
  * @param source the service
- * @param classification how private the data of a topic is; internal where nothing is said
  */
 record Publisher(
-    KafkaOperations<byte[], byte[]> broker, String source, Map<String, String> classification) {
+    KafkaOperations<byte[], byte[]> broker, String source, Classification classification) {
 
   /**
    * @throws KafkaException when the broker did not acknowledge it; it may have it all the same
@@ -30,7 +29,7 @@ record Publisher(
     header(message, "ce_type", event.type());
     header(message, "ce_time", event.at().atOffset(ZoneOffset.UTC).toString());
     header(message, "ce_subject", event.key());
-    header(message, "ce_dataclassification", classification(event.topic()));
+    header(message, "ce_dataclassification", classification.of(event.topic()));
     header(message, "content-type", "application/json");
     header(message, "traceparent", event.traceparent());
     try {
@@ -38,10 +37,6 @@ record Publisher(
     } catch (ExecutionException ex) {
       throw new KafkaException("The broker did not acknowledge " + event, ex.getCause());
     }
-  }
-
-  private String classification(String topic) {
-    return classification.getOrDefault(topic.substring(topic.indexOf('.') + 1), "internal");
   }
 
   private static void header(ProducerRecord<?, ?> message, String name, @Nullable String value) {
