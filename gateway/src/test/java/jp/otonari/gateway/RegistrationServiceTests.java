@@ -55,6 +55,11 @@ class RegistrationServiceTests extends WithServices {
     "en, This does not look like a mail address, Please choose a place",
     "uk, Це не схоже на адресу, виберіть місце",
     "vi, Đây không giống địa chỉ email, Hãy chọn một nơi",
+    "zh-Hans, 这看起来不像邮箱地址, 请从列表中选择地方",
+    "zh-Hant, 這看起來不像電子郵件地址, 請從清單中選擇地方",
+    "ko, 메일 주소가 아닌 것 같습니다, 목록에서 지역을 골라",
+    "fil, Mukhang hindi ito email address, Pumili ng lugar sa listahan",
+    "id, Ini tidak tampak seperti alamat email, Silakan pilih tempat dari daftar",
     "fa-AF, این به آدرس ایمیل نمی‌ماند, از فهرست انتخاب کنید"
   })
   void errors_stand_at_the_field_in_the_language_of_the_page(
@@ -191,7 +196,15 @@ class RegistrationServiceTests extends WithServices {
     "'uk,ru;q=0.8', uk",
     "'prs-AF,en;q=0.5', fa-AF",
     "'fa', fa-AF",
-    "'zh-CN,vi;q=0.4', vi",
+    "'zh-CN,vi;q=0.4', zh-Hans",
+    "'zh-SG', zh-Hans",
+    "'zh-TW,en;q=0.5', zh-Hant",
+    "'zh-HK', zh-Hant",
+    "'zh-MO', zh-Hant",
+    "'ko-KR', ko",
+    "'tl,en;q=0.5', fil",
+    "'fil-PH', fil",
+    "'id-ID', id",
     "'es-PE', es",
     "'pt-PT,en;q=0.5', pt-BR",
     "'fr', en",

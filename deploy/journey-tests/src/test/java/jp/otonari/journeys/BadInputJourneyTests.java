@@ -23,7 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputJourneyTests {
 
   private static final Map<String, String> PLEASE_FILL_IN =
-      Map.of("uk", "заповніть", "vi", "Hãy điền", "fa-AF", "لطفاً", "ja", "ご記入");
+      Map.of(
+          "uk", "заповніть",
+          "vi", "Hãy điền",
+          "fa-AF", "لطفاً",
+          "ja", "ご記入",
+          "zh-Hans", "请填写",
+          "zh-Hant", "請填寫",
+          "ko", "적어 주십시오",
+          "fil", "Pakisagutan",
+          "id", "Silakan isi");
   private static final String KOTO = "13108";
 
   private final RunningPlatform platform = TestPlatform.running();
@@ -41,7 +50,7 @@ class BadInputJourneyTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"uk", "vi", "fa-AF", "ja"})
+  @ValueSource(strings = {"uk", "vi", "fa-AF", "ja", "zh-Hans", "zh-Hant", "ko", "fil", "id"})
   void an_empty_form_says_in_the_language_of_the_page_what_is_missing(String language)
       throws IOException {
     var phone = form(language);

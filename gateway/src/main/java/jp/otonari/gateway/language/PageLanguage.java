@@ -10,11 +10,16 @@ public enum PageLanguage {
   JA("ja", "ja", "日本語"),
   JA_SIMPLE("ja-simple", "ja", "やさしい日本語"),
   EN("en", "en", "English"),
-  UK("uk", "uk", "Українська"),
+  ZH_HANS("zh-Hans", "zh-Hans", "简体中文"),
+  ZH_HANT("zh-Hant", "zh-Hant", "繁體中文"),
   VI("vi", "vi", "Tiếng Việt"),
-  ES("es", "es", "Español"),
+  KO("ko", "ko", "한국어"),
+  FIL("fil", "fil", "Filipino"),
+  ID("id", "id", "Bahasa Indonesia"),
   PT_BR("pt-BR", "pt-BR", "Português"),
-  FA_AF("fa-AF", "fa-AF", "دری");
+  UK("uk", "uk", "Українська"),
+  FA_AF("fa-AF", "fa-AF", "دری"),
+  ES("es", "es", "Español");
 
   private final String tag;
   private final String htmlLang;

@@ -8,7 +8,21 @@ record Language(String tag) {
 
   /** The languages with texts of their own. */
   static final List<Language> SHIPPED =
-      List.of("ja", "ja-simple", "en", "uk", "vi", "es", "pt-BR", "fa-AF").stream()
+      List.of(
+              "ja",
+              "ja-simple",
+              "en",
+              "zh-Hans",
+              "zh-Hant",
+              "vi",
+              "ko",
+              "fil",
+              "id",
+              "pt-BR",
+              "uk",
+              "fa-AF",
+              "es")
+          .stream()
           .map(Language::new)
           .toList();
 

@@ -26,6 +26,11 @@ class PhrasesTests {
           en        | Friday, 24 April 2026
           uk        | 24 квітня 2026 року (пʼятниця)
           vi        | Thứ Sáu, ngày 24 tháng 4 năm 2026
+          zh-Hans   | 2026年4月24日（星期五）
+          zh-Hant   | 2026年4月24日（星期五）
+          ko        | 2026년 4월 24일(금요일)
+          fil       | Biyernes, Abril 24, 2026
+          id        | Jumat, 24 April 2026
           es        | viernes, 24 de abril de 2026
           pt-BR     | sexta-feira, 24 de abril de 2026
           fa-AF     | جمعه، ۲۴ اپریل ۲۰۲۶
@@ -44,6 +49,11 @@ class PhrasesTests {
           en        | Friday, 24 April 2026, 7:00 PM
           uk        | 24 квітня 2026 року (пʼятниця), 19:00
           vi        | 19:00, Thứ Sáu, ngày 24 tháng 4 năm 2026
+          zh-Hans   | 2026年4月24日（星期五）19:00
+          zh-Hant   | 2026年4月24日（星期五）19:00
+          ko        | 2026년 4월 24일(금요일) 19:00
+          fil       | Biyernes, Abril 24, 2026, 7:00 PM
+          id        | Jumat, 24 April 2026, pukul 19.00
           es        | viernes, 24 de abril de 2026, 19:00
           pt-BR     | sexta-feira, 24 de abril de 2026, 19:00
           fa-AF     | جمعه، ۲۴ اپریل ۲۰۲۶، ساعت ۱۹:۰۰
@@ -60,6 +70,8 @@ class PhrasesTests {
           ja        | 東京都江東区
           ja-simple | 江東区（こうとうく）
           en        | Koto-ku, Tokyo (東京都江東区)
+          zh-Hans   | 東京都江東区（Koto-ku）
+          ko        | Koto-ku, Tokyo (東京都江東区)
           """)
   void a_municipality_is_named_so_that_the_reader_finds_it(String language, String name) {
     assertThat(phrases(language).municipality(MUNICIPALITIES.of("13108").orElseThrow()))
@@ -76,6 +88,11 @@ class PhrasesTests {
           en        | Ukrainian, Dari, and Plain Japanese
           uk        | українська, дарі і проста японська
           vi        | Tiếng Ukraina, Tiếng Dari và tiếng Nhật đơn giản
+          zh-Hans   | 乌克兰语、达里语和简单日语
+          zh-Hant   | 烏克蘭文、波斯文（阿富汗）和簡單日文
+          ko        | 우크라이나어, 다리어 및 쉬운 일본어
+          fil       | Ukrainian, Dari, at madaling Japanese
+          id        | Ukraina, Persia Dari, dan Jepang sederhana
           es        | ucraniano, darí y japonés fácil
           pt-BR     | ucraniano, dari e japonês fácil
           fa-AF     | اوکراینی،‏ دری، و جاپانی ساده
@@ -103,6 +120,12 @@ class PhrasesTests {
     assertThat(phrases("ja").greeted(callName)).isEqualTo(greeted);
     assertThat(phrases("ja").partner(callName)).isEqualTo(partner);
     assertThat(phrases("en").greeted(callName)).isEqualTo(callName);
+  }
+
+  @Test
+  void a_korean_letter_is_polite_once() {
+    assertThat(phrases("ko").greeted("올레나")).isEqualTo("올레나 님");
+    assertThat(phrases("ko").partner("佐藤さん")).isEqualTo("佐藤 님");
   }
 
   @Test
@@ -139,6 +162,9 @@ class PhrasesTests {
     "JA-simple, ja-simple",
     "fa-AF, fa-AF",
     "fa, fa-AF",
+    "zh-CN, zh-Hans",
+    "zh-TW, zh-Hant",
+    "tl, fil",
     "es-PE, es",
     "pt-PT, pt-BR",
     "mn, en",
