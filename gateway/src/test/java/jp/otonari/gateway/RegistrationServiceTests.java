@@ -205,6 +205,9 @@ class RegistrationServiceTests extends WithServices {
     "'tl,en;q=0.5', fil",
     "'fil-PH', fil",
     "'id-ID', id",
+    "'ne-NP', ne",
+    "'my-MM,en;q=0.9', my",
+    "'ps-AF', ps",
     "'es-PE', es",
     "'pt-PT,en;q=0.5', pt-BR",
     "'fr', en",
@@ -214,9 +217,10 @@ class RegistrationServiceTests extends WithServices {
     assertThat(visitor(wish).open("/").html()).contains("<html lang=\"" + language + "\"");
   }
 
-  @Test
-  void dari_goes_from_right_to_left() {
-    assertThat(visitor("fa-AF").open("/").html()).contains("dir=\"rtl\"");
+  @ParameterizedTest
+  @ValueSource(strings = {"fa-AF", "ps"})
+  void dari_and_pashto_go_from_right_to_left(String language) {
+    assertThat(visitor(language).open("/").html()).contains("dir=\"rtl\"");
   }
 
   @ParameterizedTest

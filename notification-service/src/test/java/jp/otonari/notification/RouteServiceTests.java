@@ -60,6 +60,9 @@ class RouteServiceTests {
     "fil, Natanggap na namin",
     "id, Pendaftaran Anda sudah kami terima",
     "fa-AF, ثبت نام شما",
+    "ne, तपाईंको दर्ता हामीले पायौं",
+    "my, သင့်စာရင်းကို လက်ခံရရှိပါပြီ",
+    "ps, ستاسو نوم لیکنه موږ ته راورسېده",
     "es, Hemos recibido su registro",
     "pt-BR, Recebemos o seu cadastro",
     "mn, We have received your registration"

@@ -14,11 +14,14 @@ public enum PageLanguage {
   ZH_HANT("zh-Hant", "zh-Hant", "繁體中文"),
   VI("vi", "vi", "Tiếng Việt"),
   KO("ko", "ko", "한국어"),
+  NE("ne", "ne", "नेपाली"),
   FIL("fil", "fil", "Filipino"),
   ID("id", "id", "Bahasa Indonesia"),
   PT_BR("pt-BR", "pt-BR", "Português"),
+  MY("my", "my", "မြန်မာ"),
   UK("uk", "uk", "Українська"),
   FA_AF("fa-AF", "fa-AF", "دری"),
+  PS("ps", "ps", "پښتو"),
   ES("es", "es", "Español");
 
   private final String tag;

@@ -95,7 +95,8 @@ public class Words {
     var separator =
         switch (locale().getLanguage()) {
           case "ja", "zh" -> "、";
-          case "fa" -> "، ";
+          case "fa", "ps" -> "، ";
+          case "my" -> "၊ ";
           default -> ", ";
         };
     return codes == null ? "" : codes.stream().map(word).collect(Collectors.joining(separator));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import jp.otonari.gateway.language.Texts.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -72,6 +73,22 @@ class TextsTests {
     assertThat(texts.getMessage("place.hits", new Object[] {1}, ukrainian)).endsWith("місце");
     assertThat(texts.getMessage("place.hits", new Object[] {3}, ukrainian)).endsWith("місця");
     assertThat(texts.getMessage("place.hits", new Object[] {5}, ukrainian)).endsWith("місць");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ne, १ ठाउँ भेटियो, ३ वटा ठाउँ भेटिए",
+    "my, ၁နေရာ တွေ့ပါတယ်, ၃နေရာ တွေ့ပါတယ်",
+    "ps, ۱ ځای پیدا شو, ۳ ځایونه پیدا شول",
+    "es, 1 lugar encontrado, 3 lugares encontrados",
+    "pt-BR, 1 lugar encontrado, 3 lugares encontrados"
+  })
+  void counts_take_the_digits_of_the_language(String language, String one, String three) {
+    var texts = new Texts();
+    var reader = Locale.forLanguageTag(language);
+
+    assertThat(texts.getMessage("place.hits", new Object[] {1}, reader)).isEqualTo(one);
+    assertThat(texts.getMessage("place.hits", new Object[] {3}, reader)).isEqualTo(three);
   }
 
   @Test

@@ -16,11 +16,14 @@ record Language(String tag) {
               "zh-Hant",
               "vi",
               "ko",
+              "ne",
               "fil",
               "id",
               "pt-BR",
+              "my",
               "uk",
               "fa-AF",
+              "ps",
               "es")
           .stream()
           .map(Language::new)

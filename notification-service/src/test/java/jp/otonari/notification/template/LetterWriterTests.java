@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class LetterWriterTests {
 
   private static final String ORGANISATION =
-      "(?isu).*(otonari|おとなり|отонарі|اوتوناری|OFP|JII|intercultural|ファミリー).*";
+      "(?isu).*(otonari|おとなり|отонарі|اوتوناری|اوتوناري|OFP|JII|intercultural|ファミリー).*";
 
   static final List<String> LANGUAGES = Language.SHIPPED.stream().map(Language::tag).toList();
 

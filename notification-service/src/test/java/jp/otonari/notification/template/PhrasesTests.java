@@ -33,7 +33,10 @@ class PhrasesTests {
           id        | Jumat, 24 April 2026
           es        | viernes, 24 de abril de 2026
           pt-BR     | sexta-feira, 24 de abril de 2026
+          ne        | २०२६ अप्रिल २४, शुक्रबार
+          my        | ၂၀၂၆ ခုနှစ် ဧပြီ ၂၄ ရက် (သောကြာ)
           fa-AF     | جمعه، ۲۴ اپریل ۲۰۲۶
+          ps        | جمعه، د ۲۰۲۶ کال د اپریل ۲۴
           """)
   void a_date_has_its_weekday_and_the_western_year(String language, String date) {
     assertThat(phrases(language).date(LocalDate.of(2026, 4, 24))).isEqualTo(date);
@@ -56,7 +59,10 @@ class PhrasesTests {
           id        | Jumat, 24 April 2026, pukul 19.00
           es        | viernes, 24 de abril de 2026, 19:00
           pt-BR     | sexta-feira, 24 de abril de 2026, 19:00
+          ne        | २०२६ अप्रिल २४, शुक्रबार, १९:००
+          my        | ၂၀၂၆ ခုနှစ် ဧပြီ ၂၄ ရက် (သောကြာ) ၁၉:၀၀ နာရီ
           fa-AF     | جمعه، ۲۴ اپریل ۲۰۲۶، ساعت ۱۹:۰۰
+          ps        | جمعه، د ۲۰۲۶ کال د اپریل ۲۴، ۱۹:۰۰ بجې
           """)
   void a_time_is_japan_time(String language, String time) {
     assertThat(phrases(language).moment(Instant.parse("2026-04-24T10:00:00Z"))).isEqualTo(time);
@@ -95,6 +101,9 @@ class PhrasesTests {
           id        | Ukraina, Persia Dari, dan Jepang sederhana
           es        | ucraniano, darí y japonés fácil
           pt-BR     | ucraniano, dari e japonês fácil
+          ne        | युक्रेनी, दारी र सजिलो जापानी
+          my        | ယူကရိန်း - ဒါရီနှင့် လွယ်ကူသော ဂျပန်စကား
+          ps        | اوکرايني، دری (افغانستان)، او ساده جاپاني
           fa-AF     | اوکراینی،‏ دری، و جاپانی ساده
           """)
   void languages_are_named_in_the_readers_language(String language, String names) {
@@ -165,6 +174,7 @@ class PhrasesTests {
     "zh-CN, zh-Hans",
     "zh-TW, zh-Hant",
     "tl, fil",
+    "ne-NP, ne",
     "es-PE, es",
     "pt-PT, pt-BR",
     "mn, en",
