@@ -64,6 +64,11 @@ public record Outside(EventTopics topics, ServiceClient http, Tokens tokens) {
     contact(person, Map.of("role", "VOLUNTEER", "language", "ja", "callName", "美咲"));
   }
 
+  /** Intake says that a person is to be forgotten. */
+  public void erased(Person person) {
+    topics.send(BRANCH, "contacts.v1", "contact.erased.v1", person.id(), null);
+  }
+
   /** A resident registers. */
   public String registered(Person person) {
     var eventId = UUID.randomUUID().toString();

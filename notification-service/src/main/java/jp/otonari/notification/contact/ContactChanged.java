@@ -2,6 +2,7 @@ package jp.otonari.notification.contact;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What notification reads of {@code contact.changed.v1}. */
 record ContactChanged(
@@ -12,4 +13,5 @@ record ContactChanged(
     String mail,
     String language,
     List<String> neverIn,
-    boolean plainSubject) {}
+    boolean plainSubject,
+    @Nullable QuietHours quietHours) {}

@@ -29,7 +29,8 @@ class KeepContact {
             said.mail(),
             said.language(),
             said.neverIn(),
-            said.plainSubject()));
+            said.plainSubject(),
+            said.quietHours()));
     told.publishEvent(new ContactKnown(event.branch(), said.personId()));
   }
 }

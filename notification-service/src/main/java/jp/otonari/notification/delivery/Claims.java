@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.otonari.notification.letter.Copy;
 import jp.otonari.notification.letter.Letter;
 import jp.otonari.notification.letter.LetterEvents;
@@ -79,29 +81,30 @@ class Claims {
 
   /** Whether the claim still holds; from now on only the mail server's reply tells. */
   boolean handOver(Letter letter, Copy copy) {
-    return change(asSeen(letter), new Update().set("progress.handedOver", true).set("copy", copy));
+    return change(
+        asSeen(letter, where("blankedAt").isNull()),
+        new Update().set("progress.handedOver", true).set("copy", copy));
   }
 
   /** Also when the letter was taken for uncertain meanwhile: now it is certain. */
   void sent(Letter letter, String reply) {
     var at = now();
-    var update =
-        ended(LetterState.SENT)
-            .set("progress.sentAt", at)
-            .set("progress.reply", reply)
-            .unset("progress.why")
-            .push("outbox", events.sent(letter, at));
     var handedOver =
-        query(
-            where("id")
-                .is(letter.id())
-                .and("progress.state")
-                .in(LetterState.SENDING, LetterState.UNCERTAIN)
-                .and("progress.handedOver")
-                .is(true)
-                .and("progress.attempt")
-                .is(letter.progress().attempt()));
-    if (change(handedOver, update)) {
+        where("id")
+            .is(letter.id())
+            .and("progress.state")
+            .in(LetterState.SENDING, LetterState.UNCERTAIN)
+            .and("progress.handedOver")
+            .is(true)
+            .and("progress.attempt")
+            .is(letter.progress().attempt());
+    Supplier<Update> update =
+        () ->
+            ended(LetterState.SENT)
+                .set("progress.sentAt", at)
+                .unset("progress.why")
+                .push("outbox", events.sent(letter, at));
+    if (change(more -> query(new Criteria().andOperator(handedOver, more)), update, reply)) {
       events.wake(letter);
     }
   }
@@ -115,10 +118,9 @@ class Claims {
     var tries = letter.progress().tries();
     if (tries < settings.retries().size()) {
       change(
-          asSeen(letter),
-          planned(settings.retries().get(tries), why)
-              .set("progress.reply", reply)
-              .inc("progress.tries", 1));
+          more -> asSeen(letter, more),
+          () -> planned(settings.retries().get(tries), why).inc("progress.tries", 1),
+          reply);
     } else {
       giveUp(letter, LetterState.FAILED, why, reply);
     }
@@ -127,7 +129,7 @@ class Claims {
   /** The mail server is away: no letter's fault, so no try is counted. */
   void unreachable(Letter letter, Duration pause, String reply) {
     var why = "mail-server-unreachable";
-    change(asSeen(letter), planned(pause, why).set("progress.reply", reply));
+    change(more -> asSeen(letter, more), () -> planned(pause, why), reply);
     mongo.updateMulti(
         query(where("progress.state").is(LetterState.PLANNED).and("progress.dueAt").lte(now())),
         planned(pause, why),
@@ -147,6 +149,14 @@ class Claims {
         planned(Duration.ofMinutes(1), "waiting-for-contact").set("progress.waitingFor", person));
   }
 
+  /** Until the person's quiet hours end, or they say otherwise. */
+  void hold(Letter letter, Instant until) {
+    change(
+        asSeen(letter),
+        planned(Duration.between(now(), until), "quiet-hours")
+            .set("progress.waitingFor", letter.personId()));
+  }
+
   void contactKnown(String branch, UUID person) {
     mongo.updateMulti(
         query(where("branch").is(branch).and("progress.waitingFor").is(person)),
@@ -155,12 +165,9 @@ class Claims {
   }
 
   private void giveUp(Letter letter, LetterState state, String why, String reply) {
-    var update =
-        ended(state)
-            .set("progress.why", why)
-            .set("progress.reply", reply)
-            .push("outbox", events.refused(letter, why));
-    if (change(asSeen(letter), update)) {
+    Supplier<Update> update =
+        () -> ended(state).set("progress.why", why).push("outbox", events.refused(letter, why));
+    if (change(more -> asSeen(letter, more), update, reply)) {
       events.wake(letter);
     }
   }
@@ -186,6 +193,13 @@ class Claims {
             .and("progress.attempt")
             .is(letter.progress().attempt());
     return query(more.length == 0 ? seen : seen.andOperator(more));
+  }
+
+  /** The mail server's words may quote a person: a letter that is blanked does not keep them. */
+  private boolean change(Function<Criteria, Query> which, Supplier<Update> update, String reply) {
+    return change(
+            which.apply(where("blankedAt").isNull()), update.get().set("progress.reply", reply))
+        || change(which.apply(where("blankedAt").ne(null)), update.get());
   }
 
   private boolean change(Query which, Update update) {

@@ -3,6 +3,7 @@ package jp.otonari.notification.delivery;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** One connection to the mail server, opened when the first letter needs it and then kept. */
 final class Connection implements AutoCloseable {
+
+  private static final Pattern ADDRESS = Pattern.compile("(\"[^\"]*\"|[^\\s<>\"]+)@[^\\s<>,;]+");
 
   private final JavaMailSenderImpl server;
 
@@ -28,7 +31,7 @@ final class Connection implements AutoCloseable {
     }
     try {
       open.send(message, lastMoment);
-      return new Outcome.Accepted(open.getLastServerResponse().strip());
+      return new Outcome.Accepted(withoutAddresses(open.getLastServerResponse()));
     } catch (MessagingException ex) {
       forgetIfBroken(open);
       return outcome(open, ex);
@@ -96,6 +99,11 @@ final class Connection implements AutoCloseable {
   private static String said(MessagingException failure) {
     return failure.getNextException() instanceof MessagingException inner
         ? said(inner)
-        : Objects.requireNonNullElse(failure.getMessage(), "").strip();
+        : withoutAddresses(Objects.requireNonNullElse(failure.getMessage(), ""));
+  }
+
+  /** Many mail servers quote to whom the letter goes; neither the log nor a page needs it. */
+  private static String withoutAddresses(String reply) {
+    return ADDRESS.matcher(reply).replaceAll("…").strip();
   }
 }

@@ -3,9 +3,13 @@ package jp.otonari.notification.delivery;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.otonari.notification.contact.Contact;
 import jp.otonari.notification.contact.Contacts;
 import jp.otonari.notification.delivery.Composer.Composed;
+import jp.otonari.notification.letter.BlankLetters;
 import jp.otonari.notification.letter.Letter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,13 +30,22 @@ class Delivery {
 
   private final Outage outage;
 
+  private final BlankLetters blank;
+
   private final Clock clock;
 
-  Delivery(Claims claims, Contacts contacts, Composer composer, Outage outage, Clock clock) {
+  Delivery(
+      Claims claims,
+      Contacts contacts,
+      Composer composer,
+      Outage outage,
+      BlankLetters blank,
+      Clock clock) {
     this.claims = claims;
     this.contacts = contacts;
     this.composer = composer;
     this.outage = outage;
+    this.blank = blank;
     this.clock = clock;
   }
 
@@ -44,15 +57,32 @@ class Delivery {
     var to = contacts.of(letter.branch(), letter.personId());
     var partnerId = letter.matter().partner();
     var partner = partnerId.flatMap(id -> contacts.of(letter.branch(), id));
-    if (to.isEmpty()) {
-      claims.waitForContact(letter, letter.personId());
+    if (letter.blankedAt() != null) {
+      blank.stop(letter);
+    } else if (to.isEmpty()) {
+      withoutContact(letter, letter.personId());
     } else if (partnerId.isPresent() && partner.isEmpty()) {
-      claims.waitForContact(letter, partnerId.get());
+      withoutContact(letter, partnerId.get());
     } else {
-      claims
-          .claim(letter)
-          .ifPresent(claimed -> send(claimed, to.get(), partner.orElse(null), connection));
+      outsideQuietHours(letter, to.get(), partner.orElse(null), connection);
     }
+  }
+
+  private void withoutContact(Letter letter, UUID person) {
+    if (contacts.isErased(letter.branch(), person)) {
+      blank.stop(letter);
+    } else {
+      claims.waitForContact(letter, person);
+    }
+  }
+
+  private void outsideQuietHours(
+      Letter letter, Contact to, @Nullable Contact partner, Connection connection) {
+    to.quietUntil(ZonedDateTime.now(clock))
+        .ifPresentOrElse(
+            until -> claims.hold(letter, until.toInstant()),
+            () ->
+                claims.claim(letter).ifPresent(claimed -> send(claimed, to, partner, connection)));
   }
 
   private void send(Letter letter, Contact to, @Nullable Contact partner, Connection connection) {
@@ -65,12 +95,18 @@ class Delivery {
     try {
       composed = composer.compose(letter, to, partner);
     } catch (MessagingException | RuntimeException ex) {
-      log.error("Letter {} cannot be written", letter.id(), ex);
+      log.error("Letter {} cannot be written: {}", letter.id(), whereabouts(ex));
       claims.comeAgain(letter, "cannot-be-written", ex.getClass().getSimpleName());
       return;
     }
     settle(
         letter, connection.send(composed.mail(), () -> claims.handOver(letter, composed.copy())));
+  }
+
+  /** Without the message, which may quote what the letter says. */
+  private static String whereabouts(Exception failure) {
+    return failure.getClass().getName()
+        + Stream.of(failure.getStackTrace()).limit(5).map(at -> " at " + at).toList();
   }
 
   private void settle(Letter letter, Outcome outcome) {

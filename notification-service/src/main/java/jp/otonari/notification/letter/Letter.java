@@ -19,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(def = "{'progress.state': 1, 'progress.dueAt': 1}")
 @CompoundIndex(def = "{'branch': 1, 'plannedAt': -1}")
 @CompoundIndex(def = "{'branch': 1, 'personId': 1, 'plannedAt': -1}")
+@CompoundIndex(def = "{'branch': 1, 'matter.partnerId': 1}")
 public record Letter(
     @Id UUID id,
     @Version @Nullable Long version,
@@ -32,6 +33,7 @@ public record Letter(
     Progress progress,
     @Nullable Copy copy,
     @Nullable Decision decision,
+    @Nullable Instant blankedAt,
     List<PendingEvent> outbox) {
 
   static Letter planned(
@@ -47,6 +49,7 @@ public record Letter(
         eventType,
         plannedAt,
         Progress.planned(plannedAt),
+        null,
         null,
         null,
         List.of());

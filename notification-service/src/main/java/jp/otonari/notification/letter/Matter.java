@@ -21,6 +21,10 @@ public sealed interface Matter {
     return Optional.empty();
   }
 
+  /** Nothing is known any more: the letter was to or about a person who is erased. */
+  @TypeAlias("blank")
+  record Blank() implements Matter {}
+
   /** A resident's registration came in. */
   @TypeAlias("registration")
   record Registration(LocalDate on, String municipality) implements Matter {}

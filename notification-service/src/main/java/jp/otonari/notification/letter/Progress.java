@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tries how often the mail server asked to come again
  * @param owner the instance that claimed it last
  * @param handedOver whether the mail server may have taken this attempt
- * @param waitingFor the person whose contact is missing
+ * @param waitingFor the person whose contact is missing, or may let it go sooner
  * @param reply what the mail server said last
  */
 public record Progress(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import jp.otonari.notification.letter.Letter;
+import jp.otonari.notification.letter.Matter.Blank;
 import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.Introduction;
@@ -48,7 +49,7 @@ class ActionLinks {
                   matter.checkinId(),
                   endOf(matter.until().plus(LATE_ANSWERS))));
       case Introduction matter -> Optional.ofNullable(matter.page());
-      case Registration _, Clearance _, Withdrawal _, Start _ -> Optional.empty();
+      case Registration _, Clearance _, Withdrawal _, Start _, Blank _ -> Optional.empty();
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import jp.otonari.notification.contact.Contact;
 import jp.otonari.notification.letter.Matter;
+import jp.otonari.notification.letter.Matter.Blank;
 import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.Introduction;
@@ -34,6 +35,7 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
     return switch (matter) {
       case Registration(var on, var municipality) ->
           Map.of("on", phrases.date(on), "municipality", named(municipality));
+      case Blank() -> Map.of();
       case Clearance(var until) -> Map.of("until", phrases.date(until));
       case Proposal proposal -> about(proposal);
       case Withdrawal(_, var expired) -> Map.of("reason", expired ? "EXPIRED" : "OTHER");

@@ -49,7 +49,8 @@ class ObjectionsTests {
             "no address",
             "uk",
             List.of(),
-            false);
+            false,
+            null);
 
     assertThat(Objections.to(LetterSamples.registration(), nowhere, TODAY)).contains("bad-address");
   }
@@ -64,6 +65,7 @@ class ObjectionsTests {
         "olena@example.org",
         language,
         List.of(never),
-        false);
+        false,
+        null);
   }
 }

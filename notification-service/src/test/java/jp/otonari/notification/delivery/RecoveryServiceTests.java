@@ -174,6 +174,7 @@ class RecoveryServiceTests {
             null),
         handedOver ? COPY : null,
         null,
+        null,
         List.of());
   }
 }

@@ -36,7 +36,8 @@ public final class WriterSamples {
         "olena@example.org",
         language,
         List.of(),
-        plainSubject);
+        plainSubject,
+        null);
   }
 
   public static Contact partner() {
@@ -49,6 +50,7 @@ public final class WriterSamples {
         "misaki@example.org",
         "ja",
         List.of(),
-        false);
+        false,
+        null);
   }
 }
