@@ -77,6 +77,30 @@ public class Town {
     return id;
   }
 
+  public void changes(Newcomer newcomer, int version) {
+    var facts = newcomer.resident();
+    hears("residents.v1", "resident.changed.v1", facts.residentId(), event(facts, version));
+  }
+
+  public void changes(Neighbour neighbour, int version) {
+    var facts = neighbour.volunteer();
+    hears("volunteers.v1", "volunteer.changed.v1", facts.volunteerId(), event(facts, version));
+  }
+
+  /** Intake tells of a person. */
+  public void hears(String topic, String type, String personId, Object data) {
+    topics.send(BRANCH, topic, type, personId, data);
+  }
+
+  /** Waits until matching has said so many times that nothing of the person is left. */
+  public List<PublishedEvent> awaitReceipts(String personId, int count) {
+    return Awaitility.await(count + " receipts for " + personId)
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> topics.read(BRANCH, "erasures.v1", "erasure.receipted.v1", personId),
+            receipts -> receipts.size() >= count);
+  }
+
   /** Waits until matching knows the volunteer and may propose them. */
   public void awaitKnown(String volunteerId) {
     Awaitility.await(volunteerId + " is known")
@@ -91,6 +115,22 @@ public class Town {
         .until(() -> proposalsFor(personId), proposals -> !proposals.isEmpty())
         .getLast()
         .key();
+  }
+
+  /** Waits until so many proposals have concerned a person. */
+  public void awaitProposals(String personId, int count) {
+    Awaitility.await(count + " proposals for " + personId)
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> proposalsFor(personId).size() == count);
+  }
+
+  /** The resident's open proposal becomes a pair that meets from 20 April 2026. */
+  public String meets(String residentId) {
+    var pairing = awaitProposalFor(residentId);
+    bothAccept(pairing);
+    introduces(pairing, Map.of("meetsAt", "2026-04-18T05:00:00Z", "place", "OFFICE"));
+    assertThat(starts(pairing, "2026-04-20").status()).isEqualTo(200);
+    return pairing;
   }
 
   public List<PublishedEvent> proposalsFor(String personId) {

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 record Answer(
     boolean met, Feeling feeling, @Nullable Wish wish, @Nullable String note, Instant answeredAt) {
 
+  /** What was ticked stays for the figures. */
+  Answer withoutNote() {
+    return new Answer(met, feeling, wish, null, answeredAt);
+  }
+
   boolean saysTheSameAs(Answer other) {
     return met == other.met
         && feeling == other.feeling

@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class AnswerCheckIn {
 
   private final CheckIns checkIns;
+  private final ClosedOnes closed;
   private final CheckInEvents events;
   private final Clock clock;
 
-  AnswerCheckIn(CheckIns checkIns, CheckInEvents events, Clock clock) {
+  AnswerCheckIn(CheckIns checkIns, ClosedOnes closed, CheckInEvents events, Clock clock) {
     this.checkIns = checkIns;
+    this.closed = closed;
     this.events = events;
     this.clock = clock;
   }
@@ -43,9 +45,17 @@ class AnswerCheckIn {
     }
     return switch (checkIn.progress().state()) {
       case PLANNED -> Optional.of(new NotDue());
-      case DUE, MISSED -> keep(checkIn, answer);
+      case DUE, MISSED ->
+          isClosed(checkIn) ? Optional.of(new NoSuchCheckIn()) : keep(checkIn, answer);
+      case CANCELLED -> Optional.of(new NoSuchCheckIn());
       case ANSWERED -> Optional.of(answeredBefore(checkIn, answer));
     };
+  }
+
+  /** Looked up after the check-in was read: whoever closes it later makes its version newer. */
+  private boolean isClosed(CheckIn checkIn) {
+    var party = checkIn.party();
+    return closed.concern(party.pairingId(), party.residentId(), party.volunteerId());
   }
 
   private Optional<AnswerOutcome> keep(CheckIn checkIn, Answer answer) {

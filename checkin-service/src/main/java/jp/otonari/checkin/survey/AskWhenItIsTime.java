@@ -50,7 +50,7 @@ class AskWhenItIsTime {
       case DUE ->
           Optional.of(
               after.isOverdue() ? events.overdue(checkIn, after) : events.due(checkIn, after));
-      case PLANNED, ANSWERED, MISSED -> Optional.empty();
+      case PLANNED, ANSWERED, MISSED, CANCELLED -> Optional.empty();
     };
   }
 }

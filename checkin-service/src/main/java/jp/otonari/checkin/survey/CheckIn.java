@@ -26,6 +26,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
     unique = true)
 @CompoundIndex(name = "next", def = "{'progress.nextOn': 1}", sparse = true)
 @CompoundIndex(name = "of-pairing", def = "{'branch': 1, 'party.pairingId': 1, 'dueOn': 1}")
+@CompoundIndex(name = "of-resident", def = "{'party.residentId': 1}")
+@CompoundIndex(name = "of-volunteer", def = "{'party.volunteerId': 1}")
 @CompoundIndex(name = "attention", def = "{'branch': 1, 'progress.attention': 1, 'dueOn': 1}")
 @CompoundIndex(name = "answered", def = "{'branch': 1, 'progress.answer.answeredAt': 1}")
 record CheckIn(
@@ -55,6 +57,10 @@ record CheckIn(
 
   boolean asks(String person) {
     return party.personId().toString().equals(person);
+  }
+
+  boolean isCancelled() {
+    return progress.state() == Progress.State.CANCELLED;
   }
 
   boolean allowsWish() {

@@ -59,7 +59,7 @@ class CheckInController {
     if (caller.getAuthorities().contains(OFFICE)) {
       return Optional.of(CheckInView.of(found));
     }
-    return found.asks(caller.getName())
+    return found.asks(caller.getName()) && !found.isCancelled()
         ? Optional.of(CheckInView.forThePersonAsked(found))
         : Optional.empty();
   }

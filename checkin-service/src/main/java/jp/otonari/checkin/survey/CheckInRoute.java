@@ -11,13 +11,31 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.messaging.Message;
 
-/** Where check-ins sit on the route: {@code pairing.started} in, {@code checkin.*} out. */
+/**
+ * Where check-ins sit on the route: {@code pairing.started}, {@code pairing.ended} and {@code
+ * *.erased} in; {@code checkin.*} and {@code erasure.receipted} out.
+ */
 @Configuration(proxyBeanMethods = false)
 class CheckInRoute {
 
   @Bean
   Consumer<Message<PairingStarted>> onPairingStarted(Inbox inbox, PlanCheckIns planCheckIns) {
     return inbox.reading(planCheckIns::accept);
+  }
+
+  @Bean
+  Consumer<Message<PairingEnded>> onPairingEnded(Inbox inbox, CloseCheckIns closeCheckIns) {
+    return inbox.reading(closeCheckIns::accept);
+  }
+
+  @Bean
+  Consumer<Message<ResidentErased>> onResidentErased(Inbox inbox, ErasePeople erasePeople) {
+    return inbox.reading(erasePeople::ofResident);
+  }
+
+  @Bean
+  Consumer<Message<VolunteerErased>> onVolunteerErased(Inbox inbox, ErasePeople erasePeople) {
+    return inbox.reading(erasePeople::ofVolunteer);
   }
 
   @Bean

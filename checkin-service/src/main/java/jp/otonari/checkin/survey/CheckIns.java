@@ -54,6 +54,21 @@ class CheckIns {
     return Optional.ofNullable(mongo.findOne(query(one), CheckIn.class));
   }
 
+  List<CheckIn> ofPairing(String branch, UUID pairingId) {
+    var wanted = where("branch").is(branch).and("party.pairingId").is(pairingId);
+    return mongo.find(query(wanted), CheckIn.class);
+  }
+
+  /** Those of both sides in every pairing of a person. */
+  List<CheckIn> withPerson(String branch, Side side, UUID personId) {
+    var person =
+        switch (side) {
+          case RESIDENT -> "party.residentId";
+          case VOLUNTEER -> "party.volunteerId";
+        };
+    return mongo.find(query(where("branch").is(branch).and(person).is(personId)), CheckIn.class);
+  }
+
   List<CheckIn> of(String branch, UUID person, LocalDate from) {
     var asked = where("branch").is(branch).and("party.personId").is(person).and("dueOn").gte(from);
     return mongo.find(query(asked), CheckIn.class);

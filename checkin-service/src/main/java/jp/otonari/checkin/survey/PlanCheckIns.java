@@ -20,17 +20,32 @@ class PlanCheckIns {
 
   private final CheckIns checkIns;
   private final Schedule schedule;
+  private final ClosedOnes closed;
+  private final CloseCheckIns closeCheckIns;
 
-  PlanCheckIns(CheckIns checkIns, Schedule schedule) {
+  PlanCheckIns(
+      CheckIns checkIns, Schedule schedule, ClosedOnes closed, CloseCheckIns closeCheckIns) {
     this.checkIns = checkIns;
     this.schedule = schedule;
+    this.closed = closed;
+    this.closeCheckIns = closeCheckIns;
   }
 
   void accept(Received<PairingStarted> event) {
     var pairing = event.data();
+    if (isClosed(pairing)) {
+      return;
+    }
     for (var side : Side.values()) {
       plan(event.branch(), Party.of(pairing, side), pairing.term());
     }
+    if (isClosed(pairing)) {
+      closeCheckIns.ofPairing(event.branch(), pairing.pairingId());
+    }
+  }
+
+  private boolean isClosed(PairingStarted pairing) {
+    return closed.concern(pairing.pairingId(), pairing.residentId(), pairing.volunteerId());
   }
 
   private void plan(String branch, Party party, Term term) {

@@ -5,7 +5,8 @@ import jp.otonari.checkin.schedule.Cadence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a check-in has come: planned, due, then answered or missed. Each step is a new value.
+ * How far a check-in has come: planned, due, then answered or missed, or cancelled before either.
+ * Each step is a new value.
  *
  * @param answerBy last day before the reminder; counted from the day the person was really asked
  * @param nextOn the day from which time alone moves it on; null when only a person can
@@ -24,7 +25,8 @@ record Progress(
     PLANNED,
     DUE,
     ANSWERED,
-    MISSED
+    MISSED,
+    CANCELLED
   }
 
   static Progress planned(LocalDate dueOn, Cadence cadence) {
@@ -37,8 +39,26 @@ record Progress(
     return switch (state) {
       case PLANNED -> asked(today.plusDays(cadence.answerDays()));
       case DUE -> isOverdue() ? missed() : reminded(today, cadence);
-      case ANSWERED, MISSED -> this;
+      case ANSWERED, MISSED, CANCELLED -> this;
     };
+  }
+
+  /**
+   * The pairing is no more: what was not answered yet is not asked any more, and a silence needs no
+   * call. A worry still does.
+   */
+  Progress closed() {
+    return switch (state) {
+      case PLANNED, DUE -> new Progress(State.CANCELLED, answerBy, null, null, null, null);
+      case MISSED -> new Progress(State.MISSED, answerBy, null, null, null, seen);
+      case ANSWERED, CANCELLED -> this;
+    };
+  }
+
+  Progress withoutNote() {
+    return answer == null
+        ? this
+        : new Progress(state, answerBy, nextOn, attention, answer.withoutNote(), seen);
   }
 
   private Progress asked(LocalDate lastDay) {

@@ -33,7 +33,7 @@ class TakeNote {
     }
     var checkIn = found.get();
     return switch (checkIn.progress().state()) {
-      case PLANNED, DUE -> Optional.of(new NothingToSee());
+      case PLANNED, DUE, CANCELLED -> Optional.of(new NothingToSee());
       case ANSWERED, MISSED -> keep(checkIn, seen);
     };
   }

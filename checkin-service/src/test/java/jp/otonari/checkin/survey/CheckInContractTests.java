@@ -17,6 +17,22 @@ class CheckInContractTests {
   }
 
   @Test
+  void reads_pairing_ended_whatever_the_reason() {
+    Contract.of("pairing-ended/v1").isReadBy(PairingEnded.class);
+  }
+
+  @Test
+  void reads_who_is_erased() {
+    Contract.of("resident-erased/v1").isReadBy(ResidentErased.class);
+    Contract.of("volunteer-erased/v1").isReadBy(VolunteerErased.class);
+  }
+
+  @Test
+  void writes_erasure_receipted() {
+    Contract.of("erasure-receipted/v1").isWrittenAs(new ErasureReceipted(ID, "checkin", 2, now()));
+  }
+
+  @Test
   void writes_checkin_due() {
     Contract.of("checkin-due/v1").isWrittenAs(asked());
   }

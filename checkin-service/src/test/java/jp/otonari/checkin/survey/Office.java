@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import jp.otonari.testing.EventTopics;
 import jp.otonari.testing.PublishedEvent;
+import jp.otonari.testing.Response;
 import jp.otonari.testing.ServiceClient;
 import jp.otonari.testing.Tokens;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,42 @@ record Office(EventTopics topics, ServiceClient http, Tokens tokens) {
 
   void tell(Pair pair, String key) {
     topics.send("tokyo", "pairings.v1", "pairing.started.v1", key, pair.started());
+  }
+
+  void tellOfTheEnd(Pair pair) {
+    topics.send("tokyo", "pairings.v1", "pairing.ended.v1", pair.pairingId(), pair.ended());
+  }
+
+  void tellThatTheResidentIsErased(String id) {
+    var data = Map.of("residentId", id, "version", 9, "erasedOn", "2026-04-20");
+    topics.send("tokyo", "residents.v1", "resident.erased.v1", id, data);
+  }
+
+  void tellThatTheVolunteerIsErased(String id) {
+    var data = Map.of("volunteerId", id, "version", 9, "erasedOn", "2026-04-20");
+    topics.send("tokyo", "volunteers.v1", "volunteer.erased.v1", id, data);
+  }
+
+  /** How many documents each receipt speaks of. */
+  List<Integer> awaitReceipts(String personId, int count) {
+    return await(count + " receipts")
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> topics.read("tokyo", "erasures.v1", "erasure.receipted.v1", personId),
+            receipts -> receipts.size() >= count)
+        .stream()
+        .map(receipt -> receipt.data().get("removed").asInt())
+        .toList();
+  }
+
+  /** By the link of a letter. */
+  Response answer(String checkInId, String person, Object answer) {
+    var path = CHECK_INS + "/" + checkInId + "/answer";
+    return http.post(path, tokens.mailLink("tokyo", person), answer);
+  }
+
+  Response link(String checkInId, String person) {
+    return http.get(CHECK_INS + "/" + checkInId, tokens.mailLink("tokyo", person));
   }
 
   List<JsonNode> awaitPlanOf(Pair pair) {

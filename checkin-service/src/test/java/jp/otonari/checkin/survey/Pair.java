@@ -32,6 +32,22 @@ record Pair(String pairingId, String residentId, String volunteerId) {
         "2026-10-10");
   }
 
+  Map<String, Object> ended() {
+    return Map.of(
+        "pairingId",
+        pairingId,
+        "version",
+        5,
+        "residentId",
+        residentId,
+        "volunteerId",
+        volunteerId,
+        "reason",
+        "MOVED_TO_THE_MOON",
+        "endedOn",
+        "2026-04-20");
+  }
+
   private static String newId() {
     return UUID.randomUUID().toString();
   }

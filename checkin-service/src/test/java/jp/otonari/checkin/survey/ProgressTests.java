@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import jp.otonari.checkin.schedule.Cadence;
 import jp.otonari.checkin.survey.Progress.State;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,42 @@ class ProgressTests {
 
     assertThat(worried.attention()).isEqualTo(Attention.WORRIED);
     assertThat(worried.seen(new Seen("coordinator", NOW)).attention()).isNull();
+  }
+
+  @Test
+  void what_is_open_when_the_pairing_ends_is_cancelled_and_time_does_not_move_it_on() {
+    var due = planned.next(DUE_ON, CADENCE);
+    var overdue = due.next(LocalDate.parse("2026-04-25"), CADENCE);
+
+    for (var open : List.of(planned, due, overdue)) {
+      var closed = open.closed();
+
+      assertThat(closed.state()).isEqualTo(State.CANCELLED);
+      assertThat(closed.nextOn()).isNull();
+      assertThat(closed.attention()).isNull();
+      assertThat(closed.next(DUE_ON.plusYears(1), CADENCE)).isEqualTo(closed);
+      assertThat(closed.closed()).isEqualTo(closed);
+    }
+  }
+
+  @Test
+  void after_the_end_a_silence_needs_no_call_but_a_worry_does() {
+    var reminded = planned.next(DUE_ON, CADENCE).next(LocalDate.parse("2026-04-25"), CADENCE);
+    var missed = reminded.next(LocalDate.parse("2026-05-09"), CADENCE);
+    var worried = planned.next(DUE_ON, CADENCE).answered(answer(Feeling.WORRIED, null));
+
+    assertThat(missed.closed().state()).isEqualTo(State.MISSED);
+    assertThat(missed.closed().attention()).isNull();
+    assertThat(worried.closed()).isEqualTo(worried);
+  }
+
+  @Test
+  void without_its_note_an_answer_keeps_what_was_ticked() {
+    var answered = planned.next(DUE_ON, CADENCE).answered(answer(Feeling.WORRIED, "He shouted"));
+
+    assertThat(answered.withoutNote())
+        .isEqualTo(planned.next(DUE_ON, CADENCE).answered(answer(Feeling.WORRIED, null)));
+    assertThat(planned.withoutNote()).isEqualTo(planned);
   }
 
   @Test

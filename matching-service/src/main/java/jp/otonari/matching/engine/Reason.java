@@ -9,4 +9,9 @@ import java.util.List;
  * @param of the most that this criterion can give
  * @param values minutes, language tags, months between the children, needs, slots, or a date
  */
-public record Reason(String code, int points, int of, List<String> values) {}
+public record Reason(String code, int points, int of, List<String> values) {
+
+  public Reason withoutValues() {
+    return new Reason(code, points, of, List.of());
+  }
+}

@@ -20,7 +20,7 @@ final class Beginning {
               ? new Unchanged(pairing)
               : introduced(pairing, meeting);
       case ACTIVE -> new Refused(Refusal.ALREADY_STARTED);
-      case WITHDRAWN -> new Refused(Refusal.PROPOSAL_CLOSED);
+      case ENDED, WITHDRAWN -> new Refused(Refusal.PROPOSAL_CLOSED);
     };
   }
 
@@ -36,7 +36,7 @@ final class Beginning {
           term.equals(pairing.progress().term())
               ? new Unchanged(pairing)
               : new Refused(Refusal.ALREADY_STARTED);
-      case WITHDRAWN -> new Refused(Refusal.PROPOSAL_CLOSED);
+      case ENDED, WITHDRAWN -> new Refused(Refusal.PROPOSAL_CLOSED);
     };
   }
 

@@ -67,12 +67,16 @@ public class Holds {
         .collect(toSet());
   }
 
-  /** A no, and a coordinator's word, stand; what merely ran out may be asked again after a rest. */
+  /**
+   * A no, and a coordinator's word, stand; what merely ran out may be asked again after a rest, and
+   * who is back from a pause at once.
+   */
   private boolean blocks(Pairing ended) {
     var withdrawal = Objects.requireNonNull(ended.progress().withdrawal());
     var day = LocalDate.ofInstant(withdrawal.at(), clock.getZone());
     return switch (withdrawal.cause()) {
       case DECLINED, COORDINATOR -> true;
+      case PAUSED, LEFT, ERASED -> false;
       case EXPIRED, OTHER_PROPOSAL -> LocalDate.now(clock).isBefore(day.plus(settings.restAfter()));
     };
   }

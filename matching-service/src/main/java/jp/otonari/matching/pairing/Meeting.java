@@ -12,4 +12,8 @@ record Meeting(Instant meetsAt, Place place, @Nullable String link) {
     OFFICE,
     OTHER
   }
+
+  Meeting withoutLink() {
+    return new Meeting(meetsAt, place, null);
+  }
 }

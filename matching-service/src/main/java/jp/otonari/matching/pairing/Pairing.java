@@ -17,7 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Two people from the moment both are asked, in one document with everything it holds and tells.
  *
  * @param revision number of its latest event
- * @param unsettled present from a withdrawal until both people are looked at again
+ * @param unsettled present from a withdrawal, or the end, until both people are looked at again
  */
 @Document("pairings")
 @CompoundIndex(def = "{'branch': 1, 'progress.state': 1, 'proposal.askedAt': -1}")
@@ -56,6 +56,22 @@ record Pairing(
   Pairing with(Progress next) {
     return new Pairing(
         pairingId, version, branch, revision, people, proposal, next, hold, unsettled, outbox);
+  }
+
+  /** Without what an erased person was, and without what anybody typed. */
+  Pairing without(Side erased) {
+    var blank = proposal.without(erased);
+    return new Pairing(
+        pairingId,
+        version,
+        branch,
+        revision,
+        people,
+        blank,
+        progress.withoutWords(),
+        hold,
+        unsettled,
+        outbox);
   }
 
   /** Lets both people go; what follows from it for them is settled afterwards. */

@@ -6,7 +6,8 @@ sealed interface PairingEvent
         ProposalAnswered,
         ProposalWithdrawn,
         PairingIntroduced,
-        PairingStarted {
+        PairingStarted,
+        PairingEnded {
 
   String TOPIC = "pairings.v1";
 
@@ -18,6 +19,7 @@ sealed interface PairingEvent
       case ProposalWithdrawn _ -> "proposal.withdrawn.v1";
       case PairingIntroduced _ -> "pairing.introduced.v1";
       case PairingStarted _ -> "pairing.started.v1";
+      case PairingEnded _ -> "pairing.ended.v1";
     };
   }
 }

@@ -26,7 +26,8 @@ record PairingView(
     @Nullable Talk introduction,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
-    @Nullable Ending withdrawal,
+    @Nullable WithdrawalView withdrawal,
+    @Nullable Ending ending,
     long version) {
 
   static PairingView of(Pairing pairing) {
@@ -48,7 +49,8 @@ record PairingView(
         Talk.of(progress.meeting()),
         term == null ? null : term.startsOn(),
         term == null ? null : term.endsOn(),
-        Ending.of(progress.withdrawal()),
+        WithdrawalView.of(progress.withdrawal()),
+        progress.ending(),
         pairing.revision());
   }
 
@@ -67,13 +69,13 @@ record PairingView(
   }
 
   /** Why and when it was withdrawn. */
-  record Ending(
+  record WithdrawalView(
       Cause cause, @Nullable Side declinedBy, @Nullable String reason, OffsetDateTime at) {
 
-    static @Nullable Ending of(@Nullable Withdrawal why) {
+    static @Nullable WithdrawalView of(@Nullable Withdrawal why) {
       return why == null
           ? null
-          : new Ending(why.cause(), why.declinedBy(), why.reason(), JapanTime.of(why.at()));
+          : new WithdrawalView(why.cause(), why.declinedBy(), why.reason(), JapanTime.of(why.at()));
     }
   }
 }

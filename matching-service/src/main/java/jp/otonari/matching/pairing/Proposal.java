@@ -8,7 +8,7 @@ import jp.otonari.matching.engine.Reason;
 import jp.otonari.matching.engine.Resident;
 
 /**
- * What was proposed and why; never changed afterwards.
+ * What was proposed and why; never changed afterwards, but for what an erased person was.
  *
  * @param expiresOn the last day on which the two can answer
  * @param weights version of the weights that gave the points
@@ -22,6 +22,19 @@ record Proposal(
     String weights,
     List<Reason> reasons,
     List<Alternative> alternatives) {
+
+  /** The points stay for the figures; what gave them goes with the person. */
+  Proposal without(Side erased) {
+    return new Proposal(
+        askedAt,
+        askedOn,
+        expiresOn,
+        facts.without(erased),
+        score,
+        weights,
+        reasons.stream().map(Reason::withoutValues).toList(),
+        alternatives);
+  }
 
   /** What both may know of each other before they say yes. */
   record Facts(
@@ -38,6 +51,13 @@ record Proposal(
           volunteerMunicipality,
           resident.household(),
           resident.needs());
+    }
+
+    Facts without(Side erased) {
+      return switch (erased) {
+        case RESIDENT -> new Facts(List.of(), "", volunteerMunicipality, "", List.of());
+        case VOLUNTEER -> new Facts(List.of(), residentMunicipality, "", household, needs);
+      };
     }
   }
 }

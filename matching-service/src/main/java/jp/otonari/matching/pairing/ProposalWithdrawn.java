@@ -19,7 +19,7 @@ record ProposalWithdrawn(
         revision + 1,
         pairing.people().residentId(),
         pairing.people().volunteerId(),
-        why.cause(),
+        why.cause().told(),
         why.declinedBy());
   }
 }

@@ -11,4 +11,8 @@ record Reply(Answer answer, @Nullable String reason, Instant at) {
     ACCEPTED,
     DECLINED
   }
+
+  Reply withoutWords() {
+    return new Reply(answer, null, at);
+  }
 }

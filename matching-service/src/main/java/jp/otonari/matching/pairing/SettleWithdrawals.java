@@ -5,7 +5,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import jp.otonari.matching.pairing.Withdrawal.Cause;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Volunteers;
@@ -15,9 +14,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows from a withdrawal: questions that the decliner has not said yes to are taken back
- * too, and both people are looked at again. The withdrawn proposal itself remembers that this is to
- * be done, so that a crash in between loses nothing.
+ * What follows from a withdrawal, or the end of a pair: questions that the decliner has not said
+ * yes to are taken back too, and both people are looked at again. The withdrawn proposal itself
+ * remembers that this is to be done, so that a crash in between loses nothing.
  */
 @Component
 class SettleWithdrawals {
@@ -47,8 +46,8 @@ class SettleWithdrawals {
   }
 
   private void settle(Pairing ended) {
-    var why = Objects.requireNonNull(ended.progress().withdrawal());
-    if (why.declinedBy() != null) {
+    var why = ended.progress().withdrawal();
+    if (why != null && why.declinedBy() != null) {
       withdrawOthersOf(ended.personAt(why.declinedBy()), why.at());
     }
     residents.lookAgain(ended.people().residentId(), clock.instant());

@@ -1,13 +1,14 @@
 package jp.otonari.matching.pairing;
 
 /**
- * PROPOSED (both are asked), ACCEPTED (by both), INTRODUCTION (a talk of three is set), ACTIVE; or
- * WITHDRAWN.
+ * PROPOSED (both are asked), ACCEPTED (by both), INTRODUCTION (a talk of three is set), ACTIVE,
+ * ENDED; or WITHDRAWN.
  */
 enum State {
   PROPOSED,
   ACCEPTED,
   INTRODUCTION,
   ACTIVE,
+  ENDED,
   WITHDRAWN
 }

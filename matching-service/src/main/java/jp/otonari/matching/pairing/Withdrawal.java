@@ -6,16 +6,34 @@ import org.jspecify.annotations.Nullable;
 /** Why a proposal ended before it became a pair. What the coordinator wrote stays with us. */
 record Withdrawal(Cause cause, @Nullable Side declinedBy, @Nullable String reason, Instant at) {
 
-  /** OTHER_PROPOSAL: one of the two declined somebody else, so this question was taken back too. */
+  /**
+   * OTHER_PROPOSAL: one of the two declined somebody else, so this question was taken back too.
+   * PAUSED, LEFT, ERASED: one of the two did, or was.
+   */
   enum Cause {
     DECLINED,
     EXPIRED,
     COORDINATOR,
-    OTHER_PROPOSAL
+    OTHER_PROPOSAL,
+    PAUSED,
+    LEFT,
+    ERASED;
+
+    /** As events call it: their list is closed, and this was not an answer of the two. */
+    Cause told() {
+      return switch (this) {
+        case DECLINED, EXPIRED, COORDINATOR, OTHER_PROPOSAL -> this;
+        case PAUSED, LEFT, ERASED -> COORDINATOR;
+      };
+    }
   }
 
   static Withdrawal because(Cause cause, Instant at) {
     return new Withdrawal(cause, null, null, at);
+  }
+
+  Withdrawal withoutWords() {
+    return new Withdrawal(cause, declinedBy, null, at);
   }
 
   boolean declinedBy(Side side) {

@@ -17,6 +17,7 @@ final class Withdrawing {
     return switch (pairing.state()) {
       case PROPOSED, ACCEPTED, INTRODUCTION -> withdrawn(pairing, why);
       case ACTIVE -> new Refused(Refusal.ALREADY_STARTED);
+      case ENDED -> new Refused(Refusal.PROPOSAL_CLOSED);
       case WITHDRAWN -> again(pairing, why);
     };
   }
@@ -35,7 +36,7 @@ final class Withdrawing {
         : new Unchanged(pairing);
   }
 
-  private static Outcome withdrawn(Pairing pairing, Withdrawal why) {
+  static Outcome withdrawn(Pairing pairing, Withdrawal why) {
     return new Changed(
         pairing.with(pairing.progress().withdrawn(why)).released(),
         List.of(ProposalWithdrawn.after(pairing.revision(), pairing, why)));

@@ -1,6 +1,7 @@
 package jp.otonari.matching.pool;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import jp.otonari.matching.engine.Volunteer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -14,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param turn grows whenever there is a new cause to look, so that an older look cannot end a newer
  *     one
  * @param lookAt when to look for residents; absent when there is no cause to
+ * @param pause the latest that was told of, over or not
  */
 @Document("volunteers")
 public record PooledVolunteer(
@@ -22,4 +24,10 @@ public record PooledVolunteer(
     long factsVersion,
     Volunteer facts,
     long turn,
-    @Indexed @Nullable Instant lookAt) {}
+    @Indexed @Nullable Instant lookAt,
+    @Nullable Pause pause) {
+
+  public boolean isPausedOn(LocalDate day) {
+    return pause != null && day.isBefore(pause.until());
+  }
+}

@@ -31,8 +31,19 @@ public class Residents {
     turns.arrived(branch, facts.residentId(), facts, version, now);
   }
 
+  /** Out of the pool; they come back with newer facts only. */
+  public Leaving left(String branch, String residentId, long version) {
+    return turns.left(branch, residentId, version);
+  }
+
+  /** Nothing can be newer than this. */
+  public Leaving erased(String branch, String residentId) {
+    return turns.left(branch, residentId, Long.MAX_VALUE);
+  }
+
   public Optional<PooledResident> find(String residentId) {
-    return Optional.ofNullable(store.findById(residentId, PooledResident.class));
+    var known = where("_id").is(residentId).and("facts").exists(true);
+    return Optional.ofNullable(store.findOne(query(known), PooledResident.class));
   }
 
   /** Those without a living proposal or pair. */

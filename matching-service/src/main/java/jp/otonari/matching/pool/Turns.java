@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
@@ -35,15 +36,51 @@ record Turns<T>(MongoOperations store, Class<T> people) {
     }
   }
 
+  /** Who has left is not looked at. */
   void lookAgain(String personId, Instant now) {
-    store.updateFirst(query(where("_id").is(personId)), again(now), people);
+    var known = where("_id").is(personId).and("facts").exists(true);
+    store.updateFirst(query(known), again(now), people);
+  }
+
+  /**
+   * Leaves of a person nothing but a bare marker, so that older facts that come late meet it and
+   * change nothing; also of a person who was never known.
+   */
+  Leaving left(String branch, String personId, long version) {
+    var known = store.exists(query(upTo(version, branch, personId, true)), people);
+    var bare =
+        new Update()
+            .set("factsVersion", version)
+            .unset("facts")
+            .unset("lookAt")
+            .unset("waiting")
+            .unset("pause")
+            .inc("turn", 1);
+    if (!isLeft(upTo(version, branch, personId, false), bare)) {
+      return Leaving.IS_BACK;
+    }
+    return known ? Leaving.LEFT : Leaving.HAD_LEFT;
+  }
+
+  private boolean isLeft(Criteria upTo, Update bare) {
+    try {
+      store.upsert(query(upTo), bare, people);
+      return true;
+    } catch (DuplicateKeyException _) {
+      return store.updateFirst(query(upTo), bare, people).getMatchedCount() == 1;
+    }
+  }
+
+  private static Criteria upTo(long version, String branch, String personId, boolean known) {
+    var person = where("_id").is(personId).and("branch").is(branch);
+    return (known ? person.and("facts").exists(true) : person).and("factsVersion").lte(version);
   }
 
   /** Takes the next person whose turn has come; others get it again when this look does not end. */
   Optional<T> takeDue(Instant now) {
     return Optional.ofNullable(
         store.findAndModify(
-            query(where("lookAt").lte(now)).with(Sort.by("lookAt")),
+            query(where("lookAt").lte(now).and("facts").exists(true)).with(Sort.by("lookAt")),
             again(now.plus(LEASE)),
             FindAndModifyOptions.options().returnNew(true),
             people));

@@ -40,6 +40,12 @@ class Arrivals {
         .ifPresent(findVolunteer::look);
   }
 
+  /** Whoever is cleared anew is back from an earlier pause. */
+  void ofClearedVolunteer(Received<VolunteerCleared> event) {
+    volunteers.resumed(event.data().volunteerId(), event.data().version());
+    ofVolunteer(event);
+  }
+
   void ofVolunteer(Received<VolunteerCleared> event) {
     var facts = event.data().facts();
     volunteers.arrived(event.branch(), facts, event.data().version(), clock.instant());

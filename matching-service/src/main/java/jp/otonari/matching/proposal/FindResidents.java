@@ -45,6 +45,11 @@ class FindResidents {
   }
 
   void look(PooledVolunteer volunteer) {
+    var pause = volunteer.pause();
+    if (pause != null && volunteer.isPausedOn(LocalDate.now(clock))) {
+      volunteers.rests(volunteer, pause.until().atStartOfDay(clock.getZone()).toInstant());
+      return;
+    }
     var looking =
         residents.looking(volunteer.branch()).stream()
             .collect(toMap(PooledResident::residentId, Function.identity()));

@@ -28,6 +28,7 @@ class FindVolunteer {
   private final Volunteers volunteers;
   private final Holds holds;
   private final AskBoth askBoth;
+  private final StillThere stillThere;
   private final SearchSettings settings;
   private final Clock clock;
 
@@ -37,6 +38,7 @@ class FindVolunteer {
       Volunteers volunteers,
       Holds holds,
       AskBoth askBoth,
+      StillThere stillThere,
       SearchSettings settings,
       Clock clock) {
     this.matchmaker = matchmaker;
@@ -44,6 +46,7 @@ class FindVolunteer {
     this.volunteers = volunteers;
     this.holds = holds;
     this.askBoth = askBoth;
+    this.stillThere = stillThere;
     this.settings = settings;
     this.clock = clock;
   }
@@ -65,7 +68,7 @@ class FindVolunteer {
       return true;
     }
     var held = holds.in(resident.branch());
-    var pool = volunteers.of(resident.branch());
+    var pool = volunteers.of(resident.branch(), LocalDate.now(clock));
     var blocked = holds.blockedForResident(resident.residentId());
     var situation = new Situation(LocalDate.now(clock), held.counts(), blocked);
     var finding = matchmaker.volunteerFor(resident.facts(), pool, situation);
@@ -92,6 +95,7 @@ class FindVolunteer {
     var asked = askBoth.ask(resident.branch(), resident.facts(), volunteer, match, held);
     if (asked) {
       residents.found(resident);
+      stillThere.check(resident.branch(), resident.residentId(), match.volunteerId());
     }
     return asked;
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import jp.otonari.matching.engine.Resident;
 import org.jspecify.annotations.Nullable;
 
-/** What matching reads of {@code resident.registered.v1}; the other fields pass it by. */
+/**
+ * What matching reads of {@code resident.registered.v1}, and of {@code resident.changed.v1} with
+ * the same fields; the other fields pass it by.
+ */
 record ResidentRegistered(
     String residentId,
     long version,

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
 /**
- * Where matching sits on the route: {@code resident.registered} and {@code volunteer.cleared} in,
- * {@code pairing.proposed} out.
+ * Where matching sits on the route: {@code resident.registered}, {@code volunteer.cleared} and what
+ * changed of them in, {@code pairing.proposed} out.
  */
 @Configuration(proxyBeanMethods = false)
 class SearchRoute {
@@ -23,6 +23,16 @@ class SearchRoute {
 
   @Bean
   Consumer<Message<VolunteerCleared>> onVolunteerCleared(Inbox inbox, Arrivals arrivals) {
+    return inbox.reading(arrivals::ofClearedVolunteer);
+  }
+
+  @Bean
+  Consumer<Message<ResidentRegistered>> onResidentChanged(Inbox inbox, Arrivals arrivals) {
+    return inbox.reading(arrivals::ofResident);
+  }
+
+  @Bean
+  Consumer<Message<VolunteerCleared>> onVolunteerChanged(Inbox inbox, Arrivals arrivals) {
     return inbox.reading(arrivals::ofVolunteer);
   }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import jp.otonari.matching.engine.Volunteer;
 import org.jspecify.annotations.Nullable;
 
-/** What matching reads of {@code volunteer.cleared.v1}; the other fields pass it by. */
+/**
+ * What matching reads of {@code volunteer.cleared.v1}, and of {@code volunteer.changed.v1} with the
+ * same fields; the other fields pass it by.
+ */
 record VolunteerCleared(
     String volunteerId,
     long version,

@@ -6,6 +6,7 @@ import static jp.otonari.matching.pairing.People.introduced;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import jp.otonari.matching.pairing.Reply.Answer;
 import jp.otonari.matching.pairing.Withdrawal.Cause;
 import jp.otonari.testing.Contract;
@@ -46,5 +47,21 @@ class PairingContractTests {
   void writes_pairing_started() {
     Contract.of("pairing-started/v1")
         .isWrittenAs(PairingStarted.next(introduced(), Term.from(LocalDate.of(2026, 8, 31))));
+  }
+
+  @Test
+  void writes_proposal_withdrawn_in_the_office_s_name_for_who_pauses_or_leaves() {
+    for (var cause : List.of(Cause.PAUSED, Cause.LEFT, Cause.ERASED)) {
+      var why = Withdrawal.because(cause, Instant.EPOCH);
+      Contract.of("proposal-withdrawn/v1").isWrittenAs(ProposalWithdrawn.after(1, asked(), why));
+    }
+  }
+
+  @Test
+  void writes_pairing_ended() {
+    for (var reason : Ending.Reason.values()) {
+      var ending = new Ending(reason, LocalDate.of(2026, 8, 31));
+      Contract.of("pairing-ended/v1").isWrittenAs(PairingEnded.after(5, introduced(), ending));
+    }
   }
 }

@@ -14,4 +14,14 @@ class ArrivalContractTests {
   void reads_volunteer_cleared() {
     Contract.of("volunteer-cleared/v1").isReadBy(VolunteerCleared.class);
   }
+
+  @Test
+  void reads_resident_changed() {
+    Contract.of("resident-changed/v1").isReadBy(ResidentRegistered.class);
+  }
+
+  @Test
+  void reads_volunteer_changed() {
+    Contract.of("volunteer-changed/v1").isReadBy(VolunteerCleared.class);
+  }
 }

@@ -23,6 +23,7 @@ import jp.otonari.testing.MovableClock;
 import jp.otonari.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -98,6 +99,41 @@ class RaceServiceTests {
             .toList());
 
     assertThat(town.office("/proposals").body().path("total").asInt()).isEqualTo(1);
+  }
+
+  @RepeatedTest(3)
+  void the_slot_of_an_erased_resident_is_taken_again_and_only_once() throws Exception {
+    var volunteer = knows(Neighbour.named(someone()));
+    var erased = town.arrives(Newcomer.named(someone()));
+    town.meets(erased);
+
+    town.hears(
+        "residents.v1",
+        "resident.erased.v1",
+        erased,
+        Map.of("residentId", erased, "version", 2, "erasedOn", "2026-04-10"));
+    town.awaitReceipts(erased, 1);
+    assertThat(holds.countOfVolunteer(volunteer)).isZero();
+    atOnce(IntStream.range(0, RACERS).mapToObj(_ -> looksFor(someone())).toList());
+
+    assertThat(holds.countOfVolunteer(volunteer)).isEqualTo(1);
+  }
+
+  @Test
+  void a_proposal_made_while_one_of_the_two_is_erased_is_taken_back_and_blank() {
+    var volunteer = knows(Neighbour.named(someone()));
+    var id = someone();
+    residents.arrived("tokyo", Newcomer.named(id).resident(), 1, clock.instant());
+    var readBefore = residents.find(id).orElseThrow();
+    residents.erased("tokyo", id);
+
+    findVolunteer.look(readBefore);
+
+    assertThat(holds.countOfVolunteer(volunteer)).isZero();
+    var proposal = town.office("/proposals").body().path("items").get(0);
+    assertThat(proposal.path("state").asString()).isEqualTo("WITHDRAWN");
+    var seen = town.mailLink(volunteer, "/proposals/" + proposal.path("pairingId").asString());
+    assertThat(seen.body().path("household").asString()).isEmpty();
   }
 
   private void asks(Resident newcomer, Volunteer neighbour) {
