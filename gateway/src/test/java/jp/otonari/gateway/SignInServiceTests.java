@@ -115,10 +115,23 @@ class SignInServiceTests extends WithServices {
     coordinator(UUID.randomUUID() + "@example.jp", "chiba").open("/b/chiba/residents");
 
     var claims = INTAKE.heard("GET", "/branches/chiba/residents").getFirst().claims();
-    assertThat(claims.get("scope").asString()).isEqualTo("office");
+    assertThat(claims.get("scope").asString()).isEqualTo("office sensitive");
     assertThat(claims.get("branches").get(0).asString()).isEqualTo("chiba");
     assertThat(claims.get("branches").size()).isEqualTo(1);
     assertThat(UUID.fromString(claims.get("sub").asString())).isNotNull();
+  }
+
+  @Test
+  void an_assistant_is_not_shown_what_is_sensitive() {
+    var mail = UUID.randomUUID() + "@example.jp";
+    var administrator = staff(ADMINISTRATOR);
+    administrator.open("/staff");
+    administrator.send("/staff", "mail", mail, "branches", "saitama");
+
+    staff(mail).open("/b/saitama/residents");
+
+    var claims = INTAKE.heard("GET", "/branches/saitama/residents").getFirst().claims();
+    assertThat(claims.get("scope").asString()).isEqualTo("office");
   }
 
   @Test

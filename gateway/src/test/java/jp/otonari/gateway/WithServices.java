@@ -133,7 +133,7 @@ abstract class WithServices {
   Browser coordinator(String mail, String branch) {
     var administrator = staff(ADMINISTRATOR);
     administrator.open("/staff");
-    administrator.send("/staff", "mail", mail, "branches", branch);
+    administrator.send("/staff", "mail", mail, "branches", branch, "coordinator", "true");
     return staff(mail);
   }
 }

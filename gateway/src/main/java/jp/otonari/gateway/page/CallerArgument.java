@@ -34,7 +34,12 @@ record CallerArgument(ServiceTokens tokens) implements HandlerMethodArgumentReso
         && who.getPrincipal() instanceof StaffMember member
         && branch(request) instanceof String branch
         && member.worksIn(branch)) {
-      return new Caller(branch, tokens.office(member.id().toString(), branch));
+      var account = member.id().toString();
+      return new Caller(
+          branch,
+          member.isCoordinator()
+              ? tokens.coordinator(account, branch)
+              : tokens.office(account, branch));
     }
     throw new AccessDeniedException("No member of staff of this branch");
   }

@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 
-/** Pages for coordinators; that they work in the branch of the address is checked before. */
+/** Pages for the office; that they work in the branch of the address is checked before. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Controller
-@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+@PreAuthorize("hasAnyRole('COORDINATOR', 'ASSISTANT', 'ADMINISTRATOR')")
 public @interface StaffPage {}

@@ -39,17 +39,29 @@ class AccountController {
 
   /** An account to be, as the form sends it. */
   record NewAccount(
-      @Nullable String mail, @Nullable List<String> branches, @Nullable Boolean administrator) {
+      @Nullable String mail,
+      @Nullable List<String> branches,
+      @Nullable Boolean coordinator,
+      @Nullable Boolean administrator) {
 
     NewAccount {
       branches = branches == null ? List.of() : List.copyOf(branches);
+      coordinator = Boolean.TRUE.equals(coordinator);
       administrator = Boolean.TRUE.equals(administrator);
+    }
+
+    Set<Role> roles() {
+      var roles = EnumSet.of(Boolean.TRUE.equals(coordinator) ? Role.COORDINATOR : Role.ASSISTANT);
+      if (Boolean.TRUE.equals(administrator)) {
+        roles.add(Role.ADMINISTRATOR);
+      }
+      return roles;
     }
   }
 
   @GetMapping
   String list(Model model) {
-    return page(new NewAccount(null, null, false), FormErrors.none(), model);
+    return page(new NewAccount(null, null, true, false), FormErrors.none(), model);
   }
 
   @PostMapping
@@ -64,7 +76,7 @@ class AccountController {
       return again(form, wrong("branches", "required"), model, response);
     }
     try {
-      accounts.save(Account.of(mail, roles(form), branches));
+      accounts.save(Account.of(mail, form.roles(), branches));
     } catch (DuplicateKeyException _) {
       return again(form, wrong("mail", "known"), model, response);
     }
@@ -82,12 +94,6 @@ class AccountController {
 
   private static FormErrors wrong(String field, String code) {
     return FormErrors.of(List.of(new FieldProblem(field, code)));
-  }
-
-  private static Set<Role> roles(NewAccount form) {
-    return Boolean.TRUE.equals(form.administrator())
-        ? EnumSet.allOf(Role.class)
-        : EnumSet.of(Role.COORDINATOR);
   }
 
   private String again(

@@ -51,7 +51,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
       accounts.save(
           Account.of(
               MailAddress.of(settings.firstAdministrator()),
-              EnumSet.allOf(Role.class),
+              EnumSet.of(Role.ADMINISTRATOR, Role.COORDINATOR),
               branches.slugs()));
     } catch (DuplicateKeyException _) {
       // Another gateway on the same store started at the same moment and was faster.

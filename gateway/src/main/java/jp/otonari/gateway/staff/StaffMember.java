@@ -23,6 +23,11 @@ public record StaffMember(UUID id, String mail, Set<Role> roles, List<String> br
     return roles.contains(Role.ADMINISTRATOR);
   }
 
+  /** Coordinators know the people: they alone see what is sensitive. */
+  public boolean isCoordinator() {
+    return roles.contains(Role.COORDINATOR);
+  }
+
   @Override
   public List<SimpleGrantedAuthority> getAuthorities() {
     return roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();

@@ -43,6 +43,11 @@ public class ServiceTokens {
     return token("office", account, branch);
   }
 
+  /** For a member of staff who may see what is sensitive. */
+  public String coordinator(String account, String branch) {
+    return token("office sensitive", account, branch);
+  }
+
   /** For the public form of a branch. */
   public String registration(String branch) {
     return token("registration", "registration-form", branch);

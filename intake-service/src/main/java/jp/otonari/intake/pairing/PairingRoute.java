@@ -16,6 +16,9 @@ class PairingRoute {
     return inbox.reading(
         started ->
             residents.paired(
-                started.branch(), started.data().residentId(), started.data().pairingId()));
+                started.branch(),
+                started.data().residentId(),
+                started.data().pairingId(),
+                started.time()));
   }
 }

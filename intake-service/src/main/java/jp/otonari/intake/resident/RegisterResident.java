@@ -2,9 +2,6 @@ package jp.otonari.intake.resident;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import jp.otonari.defaults.outbox.Outbox;
-import jp.otonari.intake.person.ContactChanged;
 import jp.otonari.intake.person.People;
 import jp.otonari.intake.resident.ResidentAnswer.AlreadyRegistered;
 import jp.otonari.intake.resident.ResidentAnswer.Registered;
@@ -19,24 +16,31 @@ class RegisterResident {
   private final Residents residents;
   private final People people;
   private final SealedParts sealedParts;
-  private final Outbox outbox;
+  private final ResidentEvents events;
   private final Clock clock;
 
   RegisterResident(
-      Residents residents, People people, SealedParts sealedParts, Outbox outbox, Clock clock) {
+      Residents residents,
+      People people,
+      SealedParts sealedParts,
+      ResidentEvents events,
+      Clock clock) {
     this.residents = residents;
     this.people = people;
     this.sealedParts = sealedParts;
-    this.outbox = outbox;
+    this.events = events;
     this.clock = clock;
   }
 
-  ResidentAnswer register(String branch, String id, ResidentRegistration given) {
+  /**
+   * @param by the account that sends the form
+   */
+  ResidentAnswer register(String branch, String id, ResidentRegistration given, String by) {
     if (people.hold(id)) {
       return again(branch, id, given);
     }
     try {
-      return new Registered(residents.add(newcomer(branch, id, given)));
+      return new Registered(residents.add(newcomer(branch, id, given, by)));
     } catch (DuplicateKeyException _) {
       return again(branch, id, given);
     }
@@ -50,19 +54,14 @@ class RegisterResident {
         .orElseGet(AlreadyRegistered::new);
   }
 
-  private Resident newcomer(String branch, String id, ResidentRegistration given) {
-    var today = LocalDate.now(clock);
-    var events =
-        List.of(
-            outbox.event(
-                branch, ContactChanged.TOPIC, ContactChanged.TYPE, id, Resident.contact(id, given)),
-            outbox.event(
-                branch,
-                ResidentRegistered.TOPIC,
-                ResidentRegistered.TYPE,
-                id,
-                ResidentRegistered.of(id, given, today)));
-    var sealed = sealedParts.of(id, given);
-    return Resident.newcomer(id, branch, given, sealed, clock.instant(), today, events);
+  private Resident newcomer(String branch, String id, ResidentRegistration given, String by) {
+    return Resident.newcomer(
+        id,
+        branch,
+        given,
+        sealedParts.of(id, given),
+        new StatusStep(ResidentStatus.WAITING, clock.instant(), by, null),
+        LocalDate.now(clock),
+        events.registered(branch, id, given));
   }
 }

@@ -3,6 +3,7 @@ package jp.otonari.intake.resident;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.otonari.defaults.outbox.PendingEvent;
 import jp.otonari.intake.person.ContactChanged;
 import jp.otonari.intake.person.MailAddress;
@@ -20,6 +21,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A foreign resident of the branch.
  *
  * @param version grows with each write; the first stored is 1
+ * @param owner the account in charge; null when nobody has taken it
+ * @param history of the status, the first step first
  * @param registration without what is sealed
  * @param sealed see {@link SealedParts}; null when nothing sensitive was told
  * @param mailKey equal for addresses that reach the same box
@@ -34,6 +37,8 @@ record Resident(
     @Version long version,
     String branch,
     ResidentStatus status,
+    @Nullable String owner,
+    List<StatusStep> history,
     ResidentRegistration registration,
     @Nullable Sealed sealed,
     String mailKey,
@@ -51,42 +56,96 @@ record Resident(
       String branch,
       ResidentRegistration given,
       @Nullable Sealed sealed,
-      Instant now,
+      StatusStep step,
       LocalDate today,
       List<PendingEvent> events) {
-    var mailKey = MailAddress.key(given.mail());
-    var names = given.names();
-    var search =
-        SearchTokens.filed(
-            mailKey,
-            names.cardName(),
-            names.nativeName(),
-            names.alias(),
-            names.kana(),
-            names.callName());
     return new Resident(
         id,
         0,
         branch,
-        ResidentStatus.WAITING,
+        step.status(),
+        null,
+        List.of(step),
         given.open(),
         sealed,
-        mailKey,
-        now,
+        MailAddress.key(given.mail()),
+        step.at(),
         today,
         List.of(),
-        search,
+        words(given),
         events);
+  }
+
+  private static List<String> words(ResidentRegistration given) {
+    var names = given.names();
+    return SearchTokens.filed(
+        MailAddress.key(given.mail()),
+        names.cardName(),
+        names.nativeName(),
+        names.alias(),
+        names.kana(),
+        names.callName());
+  }
+
+  /** With other answers to the form. */
+  Resident changed(
+      ResidentRegistration given, @Nullable Sealed otherSealed, List<PendingEvent> events) {
+    return new Resident(
+        id,
+        version,
+        branch,
+        status,
+        owner,
+        history,
+        given.open(),
+        otherSealed,
+        MailAddress.key(given.mail()),
+        registeredAt,
+        registeredOn,
+        pairings,
+        words(given),
+        adding(outbox, events));
+  }
+
+  /** One step further, or in other hands. */
+  Resident stepped(
+      ResidentStatus next,
+      @Nullable String nextOwner,
+      List<StatusStep> steps,
+      List<PendingEvent> events) {
+    return new Resident(
+        id,
+        version,
+        branch,
+        next,
+        nextOwner,
+        adding(history, steps),
+        registration,
+        sealed,
+        mailKey,
+        registeredAt,
+        registeredOn,
+        pairings,
+        search,
+        adding(outbox, events));
+  }
+
+  private static <T> List<T> adding(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   boolean isOf(String otherBranch) {
     return branch.equals(otherBranch);
   }
 
-  static ContactChanged contact(String id, ResidentRegistration given) {
+  long nextVersion() {
+    return version + 1;
+  }
+
+  static ContactChanged contact(String id, long version, ResidentRegistration given) {
     return new ContactChanged(
         id,
-        FIRST_VERSION,
+        version,
         Role.RESIDENT,
         given.names().callName(),
         given.mail(),

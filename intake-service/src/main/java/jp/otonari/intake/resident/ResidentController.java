@@ -6,10 +6,12 @@ import static jp.otonari.defaults.problem.Problems.problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import jp.otonari.intake.request.Etags;
 import jp.otonari.intake.resident.ResidentAnswer.AlreadyRegistered;
 import jp.otonari.intake.resident.ResidentAnswer.Registered;
 import jp.otonari.intake.resident.ResidentAnswer.SameAgain;
@@ -19,7 +21,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,17 +37,14 @@ class ResidentController {
 
   private final RegisterResident registerResident;
   private final Residents residents;
-  private final SealedParts sealedParts;
+  private final ResidentViews views;
   private final Clock clock;
 
   ResidentController(
-      RegisterResident registerResident,
-      Residents residents,
-      SealedParts sealedParts,
-      Clock clock) {
+      RegisterResident registerResident, Residents residents, ResidentViews views, Clock clock) {
     this.registerResident = registerResident;
     this.residents = residents;
-    this.sealedParts = sealedParts;
+    this.views = views;
     this.clock = clock;
   }
 
@@ -55,15 +53,17 @@ class ResidentController {
   ResponseEntity<?> register(
       @PathVariable String branch,
       @PathVariable UUID id,
-      @Valid @RequestBody ResidentRegistration registration) {
+      @Valid @RequestBody ResidentRegistration registration,
+      Principal caller) {
     var problems = FormRules.problems(registration, LocalDate.now(clock));
     if (!problems.isEmpty()) {
       return invalid(problems);
     }
-    return switch (registerResident.register(branch, id.toString(), registration)) {
+    return switch (registerResident.register(
+        branch, id.toString(), registration, caller.getName())) {
       case Registered(var resident) ->
           ResponseEntity.status(HttpStatus.CREATED).body(ResidentView.of(resident));
-      case SameAgain(var resident) -> ResponseEntity.ok(ResidentView.of(resident));
+      case SameAgain(var resident) -> Etags.ok(resident.version(), ResidentView.of(resident));
       case AlreadyRegistered() ->
           problem(HttpStatus.CONFLICT, "already-registered", "This id was used before.");
     };
@@ -89,19 +89,14 @@ class ResidentController {
   }
 
   @GetMapping("/{id}")
-  @PreAuthorize("hasAuthority('SCOPE_office')")
+  @PreAuthorize(
+      "hasAuthority('SCOPE_office')"
+          + " or hasAuthority('SCOPE_mail-link') and authentication.name == #id.toString()")
   ResponseEntity<?> show(
       @PathVariable String branch, @PathVariable UUID id, Authentication caller) {
-    return residents
-        .find(branch, id.toString())
-        .<ResponseEntity<?>>map(resident -> ResponseEntity.ok(view(resident, caller)))
-        .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "not-found", "No resident has this id."));
-  }
-
-  private ResidentView view(Resident resident, Authentication caller) {
-    var scopes = AuthorityUtils.authorityListToSet(caller.getAuthorities());
-    return scopes.contains("SCOPE_sensitive")
-        ? ResidentView.whole(resident, sealedParts.reveal(resident))
-        : ResidentView.of(resident);
+    var found = residents.find(branch, id.toString());
+    return found.isEmpty()
+        ? problem(HttpStatus.NOT_FOUND, "not-found", "No resident has this id.")
+        : Etags.ok(found.get().version(), views.of(found.get(), caller));
   }
 }

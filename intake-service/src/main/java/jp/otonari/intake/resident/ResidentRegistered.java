@@ -9,7 +9,10 @@ import jp.otonari.intake.person.Need;
 import jp.otonari.intake.person.Slot;
 import org.jspecify.annotations.Nullable;
 
-/** Written to {@code resident.registered.v1}. Codes and dates only: names stay here. */
+/**
+ * Written to {@code resident.registered.v1} and, in full again, to {@code resident.changed.v1}.
+ * Codes and dates only: names stay here.
+ */
 record ResidentRegistered(
     String residentId,
     long version,
@@ -27,11 +30,20 @@ record ResidentRegistered(
 
   static final String TOPIC = "residents.v1";
   static final String TYPE = "resident.registered.v1";
+  static final String CHANGED = "resident.changed.v1";
 
-  static ResidentRegistered of(String id, ResidentRegistration given, LocalDate today) {
+  /**
+   * @param today on which the children are as old as it says
+   */
+  static ResidentRegistered of(
+      String id,
+      long version,
+      ResidentRegistration given,
+      LocalDate registeredOn,
+      LocalDate today) {
     return new ResidentRegistered(
         id,
-        Resident.FIRST_VERSION,
+        version,
         given.household(),
         given.municipality(),
         given.languages(),
@@ -42,6 +54,6 @@ record ResidentRegistered(
         given.gender(),
         given.sameGenderOnly(),
         given.interests(),
-        today);
+        registeredOn);
   }
 }

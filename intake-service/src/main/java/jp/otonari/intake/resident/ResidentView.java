@@ -2,16 +2,21 @@ package jp.otonari.intake.resident;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the office sees of a resident: the registration as it was given, and where it stands.
  *
+ * @param owner the account in charge
  * @param hidden whether there is something sensitive that this caller is not shown
  */
 record ResidentView(
     String residentId,
     long version,
     ResidentStatus status,
+    @Nullable String owner,
+    List<StatusStep> history,
     LocalDate registeredOn,
     boolean hidden,
     @JsonUnwrapped ResidentRegistration registration) {
@@ -31,6 +36,8 @@ record ResidentView(
         resident.id(),
         resident.version(),
         resident.status(),
+        resident.owner(),
+        resident.history(),
         resident.registeredOn(),
         hidden,
         registration);

@@ -3,6 +3,7 @@ package jp.otonari.intake.resident;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public class Residents implements PersonDirectory {
     return mongo.insert(newcomer);
   }
 
+  /** Fails when somebody else has changed the resident since it was found. */
+  Resident save(Resident resident) {
+    return mongo.save(resident);
+  }
+
   Optional<Resident> find(String branch, String id) {
     return Optional.ofNullable(mongo.findById(id, Resident.class))
         .filter(resident -> resident.isOf(branch));
@@ -42,10 +48,14 @@ public class Residents implements PersonDirectory {
   }
 
   /** The resident has met a neighbour; saying so twice changes nothing. */
-  public void paired(String branch, String id, String pairing) {
+  public void paired(String branch, String id, String pairing, Instant at) {
     mongo.updateFirst(
         query(where("_id").is(id).and("branch").is(branch).and("pairings").ne(pairing)),
-        new Update().set("status", ResidentStatus.PAIRED).addToSet("pairings", pairing),
+        new Update()
+            .set("status", ResidentStatus.PAIRED)
+            .addToSet("pairings", pairing)
+            .push("history", new StatusStep(ResidentStatus.PAIRED, at, "matching", null))
+            .inc("version", 1),
         Resident.class);
   }
 

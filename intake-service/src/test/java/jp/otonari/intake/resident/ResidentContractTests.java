@@ -30,13 +30,25 @@ class ResidentContractTests {
   void resident_registered_keeps_its_contract() {
     var contract = Contract.of("resident-registered/v1");
 
-    contract.isWrittenAs(ResidentRegistered.of(ID, olena(Gender.WOMAN, "uk"), TODAY));
-    contract.isWrittenAs(ResidentRegistered.of(ID, olena(null, "uk"), TODAY));
+    contract.isWrittenAs(told(olena(Gender.WOMAN, "uk")));
+    contract.isWrittenAs(told(olena(null, "uk")));
+  }
+
+  @Test
+  void resident_withdrawn_and_erased_keep_their_contracts() {
+    Contract.of("resident-withdrawn/v1").isWrittenAs(new ResidentWithdrawn(ID, 2, TODAY));
+    Contract.of("resident-erased/v1").isWrittenAs(new ResidentErased(ID, 3, TODAY));
+    Contract.of("resident-changed/v1").isWrittenAs(told(olena(Gender.WOMAN, "uk")));
+  }
+
+  private static ResidentRegistered told(ResidentRegistration given) {
+    return ResidentRegistered.of(ID, 1, given, TODAY, TODAY);
   }
 
   @Test
   void contact_changed_keeps_its_contract() {
-    Contract.of("contact-changed/v1").isWrittenAs(Resident.contact(ID, olena(Gender.WOMAN, "uk")));
+    Contract.of("contact-changed/v1")
+        .isWrittenAs(Resident.contact(ID, 2, olena(Gender.WOMAN, "uk")));
   }
 
   @Test
@@ -50,9 +62,10 @@ class ResidentContractTests {
   @Test
   void a_log_line_does_not_tell_who_it_is() {
     var given = olena(Gender.WOMAN, "uk");
-    var olena = Resident.newcomer(ID, "tokyo", given, null, Instant.EPOCH, TODAY, List.of());
+    var step = new StatusStep(ResidentStatus.WAITING, Instant.EPOCH, "asthma", "asthma");
+    var olena = Resident.newcomer(ID, "tokyo", given, null, step, TODAY, List.of());
 
-    assertThat(olena + "" + given + given.names() + olena.card() + given.sensitive())
+    assertThat(olena + "" + given + given.names() + olena.card() + given.sensitive() + step)
         .doesNotContainIgnoringCase("olena", "Олена", "オレーナ", "example", "0000", "asthma");
     assertThat(given.members().toString()).doesNotContain("Nina");
   }

@@ -1,0 +1,56 @@
+package jp.otonari.intake.resident;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.otonari.defaults.outbox.Outbox;
+import jp.otonari.defaults.outbox.PendingEvent;
+import jp.otonari.intake.person.ContactChanged;
+import org.springframework.stereotype.Component;
+
+/**
+ * What other services are told about a resident; the events go with the write that they tell of.
+ */
+@Component
+class ResidentEvents {
+
+  private final Outbox outbox;
+  private final Clock clock;
+
+  ResidentEvents(Outbox outbox, Clock clock) {
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  List<PendingEvent> registered(String branch, String id, ResidentRegistration given) {
+    var today = LocalDate.now(clock);
+    var told = ResidentRegistered.of(id, Resident.FIRST_VERSION, given, today, today);
+    return List.of(
+        contact(branch, id, Resident.FIRST_VERSION, given),
+        event(branch, ResidentRegistered.TYPE, id, told));
+  }
+
+  List<PendingEvent> changed(Resident resident, ResidentRegistration given) {
+    var id = resident.id();
+    var version = resident.nextVersion();
+    var today = LocalDate.now(clock);
+    var told = ResidentRegistered.of(id, version, given, resident.registeredOn(), today);
+    return List.of(
+        contact(resident.branch(), id, version, given),
+        event(resident.branch(), ResidentRegistered.CHANGED, id, told));
+  }
+
+  PendingEvent withdrawn(Resident resident) {
+    var told = new ResidentWithdrawn(resident.id(), resident.nextVersion(), LocalDate.now(clock));
+    return event(resident.branch(), ResidentWithdrawn.TYPE, resident.id(), told);
+  }
+
+  private PendingEvent contact(String branch, String id, long version, ResidentRegistration given) {
+    var contact = Resident.contact(id, version, given);
+    return outbox.event(branch, ContactChanged.TOPIC, ContactChanged.TYPE, id, contact);
+  }
+
+  private PendingEvent event(String branch, String type, String id, Record told) {
+    return outbox.event(branch, ResidentRegistered.TOPIC, type, id, told);
+  }
+}
