@@ -34,7 +34,9 @@ public final class Store {
         "--bind",
         "127.0.0.1",
         "--data",
-        data.toString());
+        data.toString(),
+        "--forget-after",
+        System.getenv().getOrDefault("OTONARI_STORE_FORGET_AFTER", "PT1H"));
   }
 
   /** Whether drivers can connect. */

@@ -42,6 +42,8 @@ final class JournaledBackend extends LibraryBackend {
     journal = new Journal(disk, settings.fsync(), file);
     compaction = new Compaction(lock, folder, journal, loaded.generation(), settings.compactAt());
     openDurably(loaded.contents());
+    compaction.forgetAfter(
+        settings.forgetAfter(), loaded.journalLength() > 0, () -> memory().everything());
   }
 
   long countDocuments() {

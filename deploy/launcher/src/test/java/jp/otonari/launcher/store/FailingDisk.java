@@ -15,6 +15,8 @@ final class FailingDisk extends Disk {
 
   private final AtomicBoolean snapshotsFail = new AtomicBoolean();
 
+  private final AtomicBoolean snapshotFailed = new AtomicBoolean();
+
   void leaveRoomFor(int bytes) {
     room.set(bytes);
   }
@@ -23,10 +25,19 @@ final class FailingDisk extends Disk {
     snapshotsFail.set(true);
   }
 
+  boolean hasFailedASnapshot() {
+    return snapshotFailed.get();
+  }
+
+  void mend() {
+    snapshotsFail.set(false);
+  }
+
   /** What fits is written, as a real disk does; a write at the start of a file is a snapshot's. */
   @Override
   void write(FileChannel file, ByteBuffer bytes) throws IOException {
     if (snapshotsFail.get() && file.position() == 0) {
+      snapshotFailed.set(true);
       throw FULL;
     }
     long left = room.getAndAdd(-bytes.remaining());

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import org.bson.Document;
 
@@ -20,7 +21,12 @@ record Running(DocumentStore store, MongoClient client) implements AutoCloseable
   }
 
   static Running on(Path folder, Disk disk, long compactAt) throws IOException {
-    var settings = new StoreSettings("127.0.0.1", 0, folder, false, compactAt);
+    return on(folder, disk, compactAt, Duration.ofDays(1));
+  }
+
+  static Running on(Path folder, Disk disk, long compactAt, Duration forgetAfter)
+      throws IOException {
+    var settings = new StoreSettings("127.0.0.1", 0, folder, false, compactAt, forgetAfter);
     var store = DocumentStore.open(settings, disk);
     return new Running(store, MongoClients.create(store.uri() + "/?uuidRepresentation=standard"));
   }
