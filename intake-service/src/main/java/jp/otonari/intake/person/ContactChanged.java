@@ -27,6 +27,9 @@ public record ContactChanged(
   public static final String TOPIC = "contacts.v1";
   public static final String TYPE = "contact.changed.v1";
 
+  /** Of the tombstone: there is no body. */
+  public static final String ERASED = "contact.erased.v1";
+
   /** Says nothing about the person: it may come into a log. */
   @Override
   public String toString() {

@@ -19,6 +19,11 @@ public class People {
     return directories.stream().anyMatch(directory -> directory.holds(id));
   }
 
+  /** Whether the branch has this person now. */
+  public boolean hold(String branch, String id) {
+    return !cards(branch, List.of(id)).isEmpty();
+  }
+
   List<PersonCard> cards(String branch, Collection<String> ids) {
     return directories.stream()
         .flatMap(directory -> directory.cards(branch, ids).stream())

@@ -134,10 +134,6 @@ record Resident(
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
-  boolean isOf(String otherBranch) {
-    return branch.equals(otherBranch);
-  }
-
   long nextVersion() {
     return version + 1;
   }

@@ -45,6 +45,11 @@ class ResidentEvents {
     return event(resident.branch(), ResidentWithdrawn.TYPE, resident.id(), told);
   }
 
+  PendingEvent erased(Resident resident) {
+    var told = new ResidentErased(resident.id(), resident.nextVersion(), LocalDate.now(clock));
+    return event(resident.branch(), ResidentErased.TYPE, resident.id(), told);
+  }
+
   private PendingEvent contact(String branch, String id, long version, ResidentRegistration given) {
     var contact = Resident.contact(id, version, given);
     return outbox.event(branch, ContactChanged.TOPIC, ContactChanged.TYPE, id, contact);

@@ -39,8 +39,8 @@ public class Residents implements PersonDirectory {
   }
 
   Optional<Resident> find(String branch, String id) {
-    return Optional.ofNullable(mongo.findById(id, Resident.class))
-        .filter(resident -> resident.isOf(branch));
+    var wanted = query(where("_id").is(id).and("branch").is(branch));
+    return Optional.ofNullable(mongo.findOne(wanted, Resident.class));
   }
 
   Found<Resident> search(Asked asked) {

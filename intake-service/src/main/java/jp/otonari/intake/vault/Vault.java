@@ -54,10 +54,9 @@ public class Vault {
   }
 
   /** Nothing that was sealed for the person can be read any more, by anybody. */
-  public boolean destroyKey(String personId) {
-    return mongo
-        .remove(Query.query(Criteria.where("_id").is(personId)), PersonKey.class)
-        .wasAcknowledged();
+  boolean destroyKey(String personId) {
+    var key = Query.query(Criteria.where("_id").is(personId));
+    return mongo.remove(key, PersonKey.class).getDeletedCount() > 0;
   }
 
   private SecretKey key(String personId) {

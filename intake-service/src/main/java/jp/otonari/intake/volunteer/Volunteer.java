@@ -67,10 +67,6 @@ record Volunteer(
         null);
   }
 
-  boolean isOf(String otherBranch) {
-    return branch.equals(otherBranch);
-  }
-
   long nextVersion() {
     return version + 1;
   }

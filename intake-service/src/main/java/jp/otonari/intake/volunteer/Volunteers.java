@@ -37,8 +37,8 @@ class Volunteers implements PersonDirectory {
   }
 
   Optional<Volunteer> find(String branch, String id) {
-    return Optional.ofNullable(mongo.findById(id, Volunteer.class))
-        .filter(volunteer -> volunteer.isOf(branch));
+    var wanted = query(where("_id").is(id).and("branch").is(branch));
+    return Optional.ofNullable(mongo.findOne(wanted, Volunteer.class));
   }
 
   Found<Volunteer> search(Asked asked) {
