@@ -78,7 +78,7 @@ class TextsTests {
   @ParameterizedTest
   @CsvSource({
     "ne, १ ठाउँ भेटियो, ३ वटा ठाउँ भेटिए",
-    "my, ၁နေရာ တွေ့ပါတယ်, ၃နေရာ တွေ့ပါတယ်",
+    "my, ၁ နေရာ တွေ့ပါတယ်, ၃ နေရာ တွေ့ပါတယ်",
     "ps, ۱ ځای پیدا شو, ۳ ځایونه پیدا شول",
     "es, 1 lugar encontrado, 3 lugares encontrados",
     "pt-BR, 1 lugar encontrado, 3 lugares encontrados"
