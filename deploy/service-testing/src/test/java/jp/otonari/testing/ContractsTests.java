@@ -2,6 +2,7 @@ package jp.otonari.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,6 +30,19 @@ class ContractsTests {
                 DynamicTest.dynamicTest(
                     event,
                     () -> assertThat(PrivateFacts.in(Contract.of(event).schema())).isEmpty()));
+  }
+
+  @Test
+  void a_change_tells_the_whole_state_with_the_fields_of_the_first_event() {
+    assertSameFields("resident-changed/v1", "resident-registered/v1");
+    assertSameFields("volunteer-changed/v1", "volunteer-cleared/v1");
+  }
+
+  private static void assertSameFields(String changed, String first) {
+    for (var part : List.of("required", "properties")) {
+      assertThat(Contract.of(changed).schema().get(part))
+          .isEqualTo(Contract.of(first).schema().get(part));
+    }
   }
 
   @Test
