@@ -58,4 +58,16 @@ class MailAddressTests {
     assertThat(MailAddress.isOne("a".repeat(64) + "@" + "b.".repeat(93) + "jp")).isTrue();
     assertThat(MailAddress.isOne("a".repeat(64) + "@" + "b.".repeat(94) + "jpn")).isFalse();
   }
+
+  @Test
+  void an_address_has_254_characters_at_most() {
+    var start = "a".repeat(64) + "@" + ("b".repeat(61) + ".").repeat(3);
+
+    assertThat(MailAddress.isOne(ofLength(start, 254))).isTrue();
+    assertThat(MailAddress.isOne(ofLength(start, 255))).isFalse();
+  }
+
+  private static String ofLength(String start, int length) {
+    return start + "j".repeat(length - start.length());
+  }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,11 +42,28 @@ class TextTests {
     assertThat(problems(name)).containsExactly("format");
   }
 
-  private static List<String> problems(String name) {
-    return VALIDATOR.validate(new Named(name)).stream()
-        .map(ConstraintViolation::getMessage)
-        .toList();
+  @Test
+  void a_story_has_lines_but_no_other_control_characters() {
+    assertThat(problems(new Story("first\nsecond\r\nthird"))).isEmpty();
+    assertThat(problems(new Story("first\tsecond"))).containsExactly("format");
+    assertThat(problems(new Story("first\u0000"))).containsExactly("format");
+    assertThat(problems(new Story("x".repeat(51)))).containsExactly("length");
   }
+
+  @Test
+  void what_is_not_told_is_no_fault() {
+    assertThat(problems(new Story(null))).isEmpty();
+  }
+
+  private static List<String> problems(String name) {
+    return problems(new Named(name));
+  }
+
+  private static List<String> problems(Record told) {
+    return VALIDATOR.validate(told).stream().map(ConstraintViolation::getMessage).toList();
+  }
+
+  record Story(@Text(max = 50, lines = true) @Nullable String text) {}
 
   record Named(@Text String name) {}
 }
