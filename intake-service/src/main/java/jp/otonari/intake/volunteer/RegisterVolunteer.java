@@ -1,10 +1,7 @@
 package jp.otonari.intake.volunteer;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import jp.otonari.defaults.outbox.Outbox;
-import jp.otonari.intake.person.ContactChanged;
 import jp.otonari.intake.person.People;
 import jp.otonari.intake.volunteer.VolunteerAnswer.AlreadyRegistered;
 import jp.otonari.intake.volunteer.VolunteerAnswer.Registered;
@@ -18,13 +15,13 @@ class RegisterVolunteer {
 
   private final Volunteers volunteers;
   private final People people;
-  private final Outbox outbox;
+  private final VolunteerEvents events;
   private final Clock clock;
 
-  RegisterVolunteer(Volunteers volunteers, People people, Outbox outbox, Clock clock) {
+  RegisterVolunteer(Volunteers volunteers, People people, VolunteerEvents events, Clock clock) {
     this.volunteers = volunteers;
     this.people = people;
-    this.outbox = outbox;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -51,10 +48,8 @@ class RegisterVolunteer {
   }
 
   private Volunteer applicant(String branch, String id, VolunteerRegistration given, String by) {
-    var contact =
-        outbox.event(
-            branch, ContactChanged.TOPIC, ContactChanged.TYPE, id, Volunteer.contact(id, given));
-    var screening = Screening.begin(LocalDate.now(clock), by);
-    return Volunteer.applicant(id, branch, given, screening, clock.instant(), List.of(contact));
+    var contact = events.contact(branch, id, Volunteer.FIRST_VERSION, given);
+    var now = clock.instant();
+    return Volunteer.applicant(id, branch, given, Screening.begin(now, by), now, List.of(contact));
   }
 }

@@ -1,41 +1,48 @@
 package jp.otonari.intake.volunteer;
 
 import static jp.otonari.defaults.problem.Problems.invalid;
-import static jp.otonari.defaults.problem.Problems.problem;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import jp.otonari.intake.volunteer.ScreeningAnswer.NoSuchVolunteer;
-import jp.otonari.intake.volunteer.ScreeningAnswer.Taken;
-import jp.otonari.intake.volunteer.ScreeningAnswer.WrongStep;
-import org.springframework.http.HttpStatus;
+import jp.otonari.intake.person.Text;
+import jp.otonari.intake.volunteer.ChangeVolunteer.Read;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The office records here how the screening of a volunteer goes. */
+/**
+ * The office records here how a volunteer's screening goes, and what comes after it. Without {@code
+ * If-Match} the order of the steps still keeps a step from being taken twice.
+ */
 @RestController
+@RequestMapping("/branches/{branch}/volunteers/{id}/screening")
 class ScreeningController {
 
-  private final ScreenVolunteer screenVolunteer;
+  private final ChangeVolunteer changeVolunteer;
   private final Clock clock;
 
-  ScreeningController(ScreenVolunteer screenVolunteer, Clock clock) {
-    this.screenVolunteer = screenVolunteer;
+  ScreeningController(ChangeVolunteer changeVolunteer, Clock clock) {
+    this.changeVolunteer = changeVolunteer;
     this.clock = clock;
   }
 
-  @PostMapping("/branches/{branch}/volunteers/{id}/screening")
+  @PostMapping
   @PreAuthorize("hasAuthority('SCOPE_office')")
   ResponseEntity<?> take(
       @PathVariable String branch,
       @PathVariable UUID id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @Valid @RequestBody ScreeningForm form,
       Principal caller) {
     var today = LocalDate.now(clock);
@@ -43,13 +50,28 @@ class ScreeningController {
     if (!problems.isEmpty()) {
       return invalid(problems);
     }
-    var step = new StepTaken(form.step(), today, caller.getName());
-    return switch (screenVolunteer.take(branch, id.toString(), step, form.clearedUntil())) {
-      case Taken(var volunteer) -> ResponseEntity.ok(VolunteerView.of(volunteer));
-      case WrongStep() ->
-          problem(HttpStatus.CONFLICT, "wrong-step", "Another step of the screening is next.");
-      case NoSuchVolunteer() ->
-          problem(HttpStatus.NOT_FOUND, "not-found", "No volunteer has this id.");
-    };
+    var step = form.taken(clock.instant(), today, caller.getName());
+    return Answers.of(changeVolunteer.take(new Read(branch, id.toString(), ifMatch), step));
+  }
+
+  @PostMapping("/undo")
+  @PreAuthorize("hasAuthority('SCOPE_office')")
+  ResponseEntity<?> undo(
+      @PathVariable String branch,
+      @PathVariable UUID id,
+      @RequestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+      @Valid @RequestBody Mistake form,
+      Principal caller) {
+    var why = new Undone(clock.instant(), caller.getName(), form.reason());
+    return Answers.of(changeVolunteer.undo(new Read(branch, id.toString(), ifMatch), why));
+  }
+
+  /** Why a step is taken back. */
+  record Mistake(@Text(max = 1000, lines = true) @NotBlank(message = "required") String reason) {
+
+    @Override
+    public String toString() {
+      return "Mistake[hidden]";
+    }
   }
 }

@@ -1,9 +1,15 @@
 package jp.otonari.intake.volunteer;
 
-/** The steps of screening, in their order. */
+/** What can be recorded of a volunteer, the screening first. */
 enum Step {
   APPLIED,
   INTERVIEWED,
   TRAINED,
-  CLEARED
+  CLEARED,
+  /** The clearance lasts longer. */
+  RENEWED,
+  PAUSED,
+  /** Back from a pause, before its end or on it. */
+  RESUMED,
+  WITHDRAWN
 }

@@ -8,7 +8,10 @@ import jp.otonari.intake.person.Need;
 import jp.otonari.intake.person.Slot;
 import org.jspecify.annotations.Nullable;
 
-/** Written to {@code volunteer.cleared.v1}. Codes and dates only: names stay here. */
+/**
+ * Written to {@code volunteer.cleared.v1} and, in full again, to {@code volunteer.changed.v1}.
+ * Codes and dates only: names stay here.
+ */
 record VolunteerCleared(
     String volunteerId,
     long version,
@@ -21,13 +24,19 @@ record VolunteerCleared(
     int capacity,
     List<Need> needs,
     List<Integer> childrenAgesMonths,
-    LocalDate clearedUntil) {
+    LocalDate clearedUntil,
+    @Nullable List<Away> away) {
 
   static final String TOPIC = "volunteers.v1";
   static final String TYPE = "volunteer.cleared.v1";
+  static final String CHANGED = "volunteer.changed.v1";
 
-  static VolunteerCleared of(Volunteer volunteer, LocalDate today, LocalDate until) {
-    var given = volunteer.registration();
+  /**
+   * @param given what is told from now on
+   * @param today on which the children are as old as it says
+   */
+  static VolunteerCleared of(
+      Volunteer volunteer, VolunteerRegistration given, LocalDate today, LocalDate until) {
     return new VolunteerCleared(
         volunteer.id(),
         volunteer.nextVersion(),
@@ -40,6 +49,7 @@ record VolunteerCleared(
         given.capacity(),
         given.needs().stream().map(Need::told).distinct().toList(),
         Ages.inMonths(given.childrenBirthMonths(), today),
-        until);
+        until,
+        given.away().isEmpty() ? null : given.away());
   }
 }

@@ -11,8 +11,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import jp.otonari.intake.request.Etags;
 import jp.otonari.intake.search.Asked;
 import jp.otonari.intake.search.Found;
+import jp.otonari.intake.view.AccessLog;
+import jp.otonari.intake.view.Seen;
 import jp.otonari.intake.volunteer.VolunteerAnswer.AlreadyRegistered;
 import jp.otonari.intake.volunteer.VolunteerAnswer.Registered;
 import jp.otonari.intake.volunteer.VolunteerAnswer.SameAgain;
@@ -35,11 +38,17 @@ class VolunteerController {
 
   private final RegisterVolunteer registerVolunteer;
   private final Volunteers volunteers;
+  private final AccessLog accessLog;
   private final Clock clock;
 
-  VolunteerController(RegisterVolunteer registerVolunteer, Volunteers volunteers, Clock clock) {
+  VolunteerController(
+      RegisterVolunteer registerVolunteer,
+      Volunteers volunteers,
+      AccessLog accessLog,
+      Clock clock) {
     this.registerVolunteer = registerVolunteer;
     this.volunteers = volunteers;
+    this.accessLog = accessLog;
     this.clock = clock;
   }
 
@@ -58,7 +67,7 @@ class VolunteerController {
         branch, id.toString(), registration, caller.getName())) {
       case Registered(var volunteer) ->
           ResponseEntity.status(HttpStatus.CREATED).body(VolunteerView.of(volunteer));
-      case SameAgain(var volunteer) -> ResponseEntity.ok(VolunteerView.of(volunteer));
+      case SameAgain(var volunteer) -> Etags.ok(volunteer.version(), VolunteerView.of(volunteer));
       case AlreadyRegistered() ->
           problem(HttpStatus.CONFLICT, "already-registered", "This id was used before.");
     };
@@ -77,18 +86,32 @@ class VolunteerController {
   Found<VolunteerView> list(
       @PathVariable String branch,
       @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") Set<Step> status,
+      @RequestParam(defaultValue = "") Set<VolunteerStatus> status,
       @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-    return volunteers.search(new Asked(branch, q, status, page, size)).map(VolunteerView::of);
+    return volunteers.search(new Asked(branch, q, status, page, size)).map(VolunteerView::listed);
+  }
+
+  /** Whose clearance ends soon, or has ended; the longest ended first. */
+  @GetMapping("/clearances-ending")
+  @PreAuthorize("hasAuthority('SCOPE_office')")
+  Found<VolunteerView> clearancesEnding(
+      @PathVariable String branch,
+      @RequestParam(defaultValue = "60") @Min(0) @Max(3650) int days,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
+      @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
+    var last = LocalDate.now(clock).plusDays(days);
+    return volunteers.clearedUpTo(branch, last, page, size).map(VolunteerView::listed);
   }
 
   @GetMapping("/{id}")
   @PreAuthorize("hasAuthority('SCOPE_office')")
-  ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id) {
-    return volunteers
-        .find(branch, id.toString())
-        .<ResponseEntity<?>>map(volunteer -> ResponseEntity.ok(VolunteerView.of(volunteer)))
-        .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "not-found", "No volunteer has this id."));
+  ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id, Principal caller) {
+    var found = volunteers.find(branch, id.toString());
+    if (found.isEmpty()) {
+      return Answers.notFound();
+    }
+    accessLog.note(branch, id.toString(), caller.getName(), Seen.RECORD);
+    return Etags.ok(found.get().version(), VolunteerView.of(found.get()));
   }
 }

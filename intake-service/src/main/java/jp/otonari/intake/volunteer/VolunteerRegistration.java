@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity how many residents the volunteer can look after at once
  * @param duties which the volunteer can take in a team
  * @param needs what the volunteer can help with
+ * @param away days on which the volunteer cannot meet anybody new
  */
 record VolunteerRegistration(
     @NotNull @Valid VolunteerNames names,
@@ -57,6 +58,7 @@ record VolunteerRegistration(
     @UniqueElements(message = "duplicate") List<@NotNull Duty> duties,
     @UniqueElements(message = "duplicate") List<@NotNull Interest> interests,
     @NotNull @Size(max = 15) List<@NotNull YearMonth> childrenBirthMonths,
+    @Size(max = 20) @UniqueElements(message = "duplicate") List<@NotNull @Valid Away> away,
     @NotEmpty List<@NotNull @Valid Consent> consents) {
 
   private static final String JAPANESE = "ja";
@@ -66,6 +68,7 @@ record VolunteerRegistration(
     languageLevels = Objects.requireNonNullElse(languageLevels, Map.of());
     duties = Objects.requireNonNullElse(duties, List.of());
     interests = Objects.requireNonNullElse(interests, List.of());
+    away = Objects.requireNonNullElse(away, List.of());
   }
 
   /** What is wrong although each field alone is right. */
@@ -74,6 +77,7 @@ record VolunteerRegistration(
             Ages.impossible(childrenBirthMonths, today),
             Ages.impossibleBirthDate(birthDate, today),
             LanguageLevels.problems(languageLevels, languages),
+            Away.problems(away, today),
             Consent.problems(consents, false))
         .flatMap(List::stream)
         .toList();

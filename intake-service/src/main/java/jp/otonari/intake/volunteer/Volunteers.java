@@ -3,6 +3,7 @@ package jp.otonari.intake.volunteer;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,16 @@ import jp.otonari.intake.person.PersonDirectory;
 import jp.otonari.intake.search.Asked;
 import jp.otonari.intake.search.Found;
 import jp.otonari.intake.search.TokenSearch;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /** All volunteers of the branches that we serve. */
 @Component
 class Volunteers implements PersonDirectory {
+
+  private static final String CLEARED_UNTIL = "agenda.clearedUntil";
+  private static final int BATCH = 500;
 
   private final MongoOperations mongo;
   private final TokenSearch search;
@@ -43,6 +48,29 @@ class Volunteers implements PersonDirectory {
 
   Found<Volunteer> search(Asked asked) {
     return search.find(Volunteer.class, asked);
+  }
+
+  /** Those whose clearance ends on this day or before; who withdrew has none. */
+  Found<Volunteer> clearedUpTo(String branch, LocalDate last, int page, int size) {
+    var wanted = query(where("branch").is(branch).and(CLEARED_UNTIL).lte(last));
+    var total = mongo.count(wanted, Volunteer.class);
+    var shown = wanted.with(Sort.by(CLEARED_UNTIL, "_id")).skip((long) page * size).limit(size);
+    return new Found<>(mongo.find(shown, Volunteer.class), total);
+  }
+
+  /** Some of those to whom a reminder is due, the longest due first. */
+  List<Volunteer> toRemind(LocalDate today) {
+    return due("agenda.remindOn", today);
+  }
+
+  /** Some of those whose pause is over, the longest over first. */
+  List<Volunteer> toResume(LocalDate today) {
+    return due("agenda.pausedUntil", today);
+  }
+
+  private List<Volunteer> due(String day, LocalDate today) {
+    return mongo.find(
+        query(where(day).lte(today)).with(Sort.by(day)).limit(BATCH), Volunteer.class);
   }
 
   @Override

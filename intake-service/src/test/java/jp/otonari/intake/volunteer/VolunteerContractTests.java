@@ -24,29 +24,44 @@ class VolunteerContractTests {
 
   @Test
   void volunteer_cleared_keeps_its_contract() {
-    var contract = Contract.of("volunteer-cleared/v1");
+    for (var event : List.of("volunteer-cleared/v1", "volunteer-changed/v1")) {
+      var contract = Contract.of(event);
+      contract.isWrittenAs(told(misaki(Gender.WOMAN, List.of())));
+      contract.isWrittenAs(told(misaki(null, List.of(new Away(TODAY, TODAY.plusDays(3))))));
+    }
+  }
 
-    contract.isWrittenAs(VolunteerCleared.of(misaki(Gender.WOMAN), TODAY, TODAY.plusYears(3)));
-    contract.isWrittenAs(VolunteerCleared.of(misaki(null), TODAY, TODAY.plusYears(3)));
+  @Test
+  void pauses_leaving_and_reminders_keep_their_contracts() {
+    var id = UUID.randomUUID().toString();
+
+    Contract.of("volunteer-paused/v1").isWrittenAs(new VolunteerPaused(id, 5, TODAY));
+    Contract.of("volunteer-withdrawn/v1").isWrittenAs(new VolunteerWithdrawn(id, 6, TODAY));
+    Contract.of("volunteer-clearance-ending/v1")
+        .isWrittenAs(new ClearanceEnding(id, 7, TODAY.plusDays(60), 60));
+  }
+
+  private static VolunteerCleared told(Volunteer misaki) {
+    return VolunteerCleared.of(misaki, misaki.registration(), TODAY, TODAY.plusYears(3));
   }
 
   @Test
   void contact_changed_keeps_its_contract() {
-    var misaki = misaki(null);
+    var misaki = misaki(null, List.of());
 
     Contract.of("contact-changed/v1")
-        .isWrittenAs(Volunteer.contact(misaki.id(), misaki.registration()));
+        .isWrittenAs(Volunteer.contact(misaki.id(), 3, misaki.registration()));
   }
 
   @Test
   void a_log_line_does_not_tell_who_it_is() {
-    var misaki = misaki(null);
+    var misaki = misaki(null, List.of());
 
     assertThat(misaki + "" + misaki.registration() + misaki.registration().names() + misaki.card())
         .doesNotContain("美咲", "ミサキ", "example", "0000");
   }
 
-  private static Volunteer misaki(@Nullable Gender gender) {
+  private static Volunteer misaki(@Nullable Gender gender, List<Away> away) {
     var given =
         new VolunteerRegistration(
             new VolunteerNames("佐藤 美咲", "サトウ ミサキ", "美咲さん"),
@@ -66,9 +81,15 @@ class VolunteerContractTests {
             List.of(Duty.SCHOOL),
             List.of(Interest.GARDEN),
             List.of(YearMonth.of(2023, 5)),
+            away,
             List.of(new Consent(Consent.Purpose.PROGRAMME, "2026-04", "ja")));
     var id = UUID.randomUUID().toString();
     return Volunteer.applicant(
-        id, "tokyo", given, Screening.begin(TODAY, "registration-form"), Instant.EPOCH, List.of());
+        id,
+        "tokyo",
+        given,
+        Screening.begin(Instant.EPOCH, "registration-form"),
+        Instant.EPOCH,
+        List.of());
   }
 }

@@ -15,11 +15,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.otonari.testing.EventTopics;
+import jp.otonari.testing.MovableClock;
 import jp.otonari.testing.Response;
 import jp.otonari.testing.ServiceClient;
 import jp.otonari.testing.ServiceTest;
 import jp.otonari.testing.Tokens;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -31,8 +33,14 @@ class VolunteerServiceTests {
   @Autowired EventTopics topics;
   @Autowired Tokens tokens;
   @Autowired ServiceClient http;
+  @Autowired MovableClock clock;
 
   private final String id = UUID.randomUUID().toString();
+
+  @BeforeEach
+  void today() {
+    clock.reset();
+  }
 
   @Test
   void an_applicant_can_be_written_to_but_is_not_yet_known_to_matching() {
@@ -61,9 +69,13 @@ class VolunteerServiceTests {
 
     assertThat(cleared.body().path("status").asString()).isEqualTo("CLEARED");
     assertThat(cleared.body().path("clearedUntil").asString()).isEqualTo("2029-04-10");
-    assertThat(cleared.body().path("screening").get(3))
+    assertThat(cleared.body().path("history").get(3))
         .isEqualTo(
-            json("{\"step\":\"CLEARED\",\"on\":\"2026-04-10\",\"by\":\"coordinator@example.jp\"}"));
+            json(
+                """
+                {"status":"CLEARED","step":"CLEARED","at":"2026-04-10T01:00:00Z",
+                 "by":"coordinator@example.jp","until":"2029-04-10"}
+                """));
     var event = topics.await("tokyo", "volunteers.v1", "volunteer.cleared.v1", id);
     assertThat(event.data())
         .isEqualTo(

@@ -1,0 +1,81 @@
+package jp.otonari.intake.volunteer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import jp.otonari.defaults.outbox.Outbox;
+import jp.otonari.defaults.outbox.PendingEvent;
+import jp.otonari.intake.person.ContactChanged;
+import jp.otonari.intake.volunteer.News.HasChanged;
+import jp.otonari.intake.volunteer.News.IsCleared;
+import jp.otonari.intake.volunteer.News.IsGone;
+import jp.otonari.intake.volunteer.News.Pauses;
+import org.springframework.stereotype.Component;
+
+/**
+ * What other services are told about a volunteer; the events go with the write that they tell of.
+ */
+@Component
+class VolunteerEvents {
+
+  private final Outbox outbox;
+  private final Clock clock;
+
+  VolunteerEvents(Outbox outbox, Clock clock) {
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  PendingEvent contact(String branch, String id, long version, VolunteerRegistration given) {
+    var contact = Volunteer.contact(id, version, given);
+    return outbox.event(branch, ContactChanged.TOPIC, ContactChanged.TYPE, id, contact);
+  }
+
+  /** Of other answers to the form: those who were never cleared are not known outside. */
+  List<PendingEvent> changed(Volunteer volunteer, VolunteerRegistration given) {
+    var contact = contact(volunteer.branch(), volunteer.id(), volunteer.nextVersion(), given);
+    var until = volunteer.agenda().clearedUntil();
+    return until == null
+        ? List.of(contact)
+        : List.of(contact, state(volunteer, given, VolunteerCleared.CHANGED, until));
+  }
+
+  List<PendingEvent> of(Volunteer volunteer, Standing after) {
+    var before = volunteer.screening().standing();
+    return News.between(before, after, today()).stream().map(news -> of(volunteer, news)).toList();
+  }
+
+  PendingEvent clearanceEnding(Volunteer volunteer, LocalDate until) {
+    var daysLeft = ChronoUnit.DAYS.between(today(), until);
+    var told = new ClearanceEnding(volunteer.id(), volunteer.nextVersion(), until, daysLeft);
+    return event(volunteer, ClearanceEnding.TYPE, told);
+  }
+
+  private PendingEvent of(Volunteer volunteer, News news) {
+    var id = volunteer.id();
+    var version = volunteer.nextVersion();
+    var given = volunteer.registration();
+    return switch (news) {
+      case IsCleared(var until) -> state(volunteer, given, VolunteerCleared.TYPE, until);
+      case HasChanged(var until) -> state(volunteer, given, VolunteerCleared.CHANGED, until);
+      case Pauses(var until) ->
+          event(volunteer, VolunteerPaused.TYPE, new VolunteerPaused(id, version, until));
+      case IsGone() ->
+          event(volunteer, VolunteerWithdrawn.TYPE, new VolunteerWithdrawn(id, version, today()));
+    };
+  }
+
+  private PendingEvent state(
+      Volunteer volunteer, VolunteerRegistration given, String type, LocalDate until) {
+    return event(volunteer, type, VolunteerCleared.of(volunteer, given, today(), until));
+  }
+
+  private PendingEvent event(Volunteer volunteer, String type, Record told) {
+    return outbox.event(volunteer.branch(), VolunteerCleared.TOPIC, type, volunteer.id(), told);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
