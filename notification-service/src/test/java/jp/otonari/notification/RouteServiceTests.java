@@ -93,6 +93,21 @@ class RouteServiceTests {
   }
 
   @Test
+  void a_volunteer_is_asked_once_to_renew() throws Exception {
+    outside.volunteerContact(volunteer);
+    var event = UUID.randomUUID().toString();
+    var ending = Map.of("volunteerId", volunteer.id(), "clearedUntil", "2026-06-09");
+    for (var time = 0; time < 2; time++) {
+      topics.send(
+          "tokyo", "volunteers.v1", "volunteer.clearance-ending.v1", volunteer.id(), ending, event);
+    }
+
+    var mail = onlyMail(volunteer);
+    assertThat(mail.getSubject()).isEqualTo("【おとなりさん】ボランティア登録の期限が近づいています");
+    assertThat(text(mail)).contains("美咲様").contains("2026年6月9日（火）");
+  }
+
+  @Test
   void a_proposal_asks_both_each_in_their_language() throws Exception {
     bothAreKnown();
     outside.pairing(

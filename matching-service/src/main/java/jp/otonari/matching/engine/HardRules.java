@@ -21,6 +21,7 @@ final class HardRules {
   HardRules(Places places) {
     this.places = places;
     checks.put(Rule.CLEARANCE, (_, v, now) -> !v.clearedUntil().isBefore(now.today()));
+    checks.put(Rule.AWAY, (_, v, now) -> !v.isAway(now.today()));
     checks.put(Rule.CAPACITY, (_, v, now) -> now.heldBy(v) < v.capacity());
     checks.put(Rule.REACH, (r, v, _) -> withinReach(r, v));
     checks.put(Rule.LANGUAGE, (r, v, _) -> !Languages.shared(r, v).isEmpty());

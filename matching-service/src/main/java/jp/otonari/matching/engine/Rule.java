@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The hard rules, by which a volunteer can be out of the question for a resident. */
 public enum Rule {
   CLEARANCE,
+  AWAY,
   CAPACITY,
   REACH,
   LANGUAGE,

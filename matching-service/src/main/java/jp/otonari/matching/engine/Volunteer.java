@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity how many residents at once
  * @param needs what the volunteer can help with
  * @param clearedUntil the last day on which the clearance is valid
+ * @param away not to be proposed on these days; none for facts that are older than the question
  */
 public record Volunteer(
     String volunteerId,
@@ -22,4 +23,10 @@ public record Volunteer(
     int capacity,
     List<String> needs,
     List<Integer> childrenAgesMonths,
-    LocalDate clearedUntil) {}
+    LocalDate clearedUntil,
+    @Nullable List<Away> away) {
+
+  boolean isAway(LocalDate day) {
+    return away != null && away.stream().anyMatch(days -> days.holds(day));
+  }
+}

@@ -2,6 +2,7 @@ package jp.otonari.matching.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.otonari.matching.engine.Away;
 import jp.otonari.matching.engine.Volunteer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ record VolunteerCleared(
     int capacity,
     List<String> needs,
     List<Integer> childrenAgesMonths,
-    LocalDate clearedUntil) {
+    LocalDate clearedUntil,
+    @Nullable List<Away> away) {
 
   Volunteer facts() {
     return new Volunteer(
@@ -33,6 +35,7 @@ record VolunteerCleared(
         capacity,
         needs,
         childrenAgesMonths,
-        clearedUntil);
+        clearedUntil,
+        away);
   }
 }

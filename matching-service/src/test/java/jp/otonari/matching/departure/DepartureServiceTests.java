@@ -77,6 +77,26 @@ class DepartureServiceTests {
   }
 
   @Test
+  void who_is_away_or_no_longer_cleared_is_not_proposed_until_that_is_over() {
+    var today = LocalDate.parse("2026-04-10");
+    var back = today.plusDays(5);
+    var away = town.arrives(Neighbour.named(someone()).away(today, back.minusDays(1)));
+    var ended = Neighbour.named(someone()).clearedUntil(today.minusDays(1));
+    town.awaitKnown(away);
+    town.awaitKnown(town.arrives(ended));
+    var resident = town.arrives(Newcomer.named(someone()));
+    town.awaitWaiting(resident);
+
+    town.changes(ended.clearedUntil(today.plusYears(1)), 2);
+    town.awaitProposalFor(resident);
+    var next = town.arrives(Newcomer.named(someone()));
+    town.awaitWaiting(next);
+    clock.moveTo(back);
+
+    assertThat(town.awaitProposalFor(next)).isEqualTo(town.awaitProposalFor(away));
+  }
+
+  @Test
   void a_pause_heard_of_before_the_clearance_counts_all_the_same() {
     var volunteer = someone();
     farewell.volunteerPauses(volunteer, 2, "2026-05-01");

@@ -55,6 +55,16 @@ class HardRulesTests {
   }
 
   @Test
+  void a_volunteer_who_is_away_today_meets_nobody_new() {
+    assertThat(broken(newcomer(), neighbour().away(TODAY, TODAY), QUIET))
+        .containsExactly(Rule.AWAY);
+    assertThat(broken(newcomer(), neighbour().away(TODAY.plusDays(1), TODAY.plusDays(9)), QUIET))
+        .isEmpty();
+    assertThat(broken(newcomer(), neighbour().away(TODAY.minusDays(9), TODAY.minusDays(1)), QUIET))
+        .isEmpty();
+  }
+
+  @Test
   void a_woman_who_wishes_so_meets_a_woman() {
     var wish = newcomer().being("WOMAN").wishingTheSameGender();
 

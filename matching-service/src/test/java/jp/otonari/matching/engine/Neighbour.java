@@ -17,6 +17,7 @@ public final class Neighbour {
   private @Nullable String gender;
   private int capacity = 1;
   private LocalDate clearedUntil = LocalDate.of(2027, 3, 31);
+  private @Nullable List<Away> away;
 
   private Neighbour(String id) {
     this.id = id;
@@ -71,8 +72,23 @@ public final class Neighbour {
     return this;
   }
 
+  public Neighbour away(LocalDate from, LocalDate until) {
+    away = List.of(new Away(from, until));
+    return this;
+  }
+
   public Volunteer volunteer() {
     return new Volunteer(
-        id, municipality, reach, languages, slots, gender, capacity, needs, children, clearedUntil);
+        id,
+        municipality,
+        reach,
+        languages,
+        slots,
+        gender,
+        capacity,
+        needs,
+        children,
+        clearedUntil,
+        away);
   }
 }

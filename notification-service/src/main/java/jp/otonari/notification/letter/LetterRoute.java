@@ -30,6 +30,11 @@ class LetterRoute {
   }
 
   @Bean
+  Consumer<Message<ClearanceEnding>> onVolunteerClearanceEnding() {
+    return inbox.reading(plan.by(Rules.CLEARANCE_IS_ENDING, "volunteer.clearance-ending.v1"));
+  }
+
+  @Bean
   Consumer<Message<PairingProposed>> onPairingProposed() {
     return inbox.reading(plan.by(Rules.PAIRING_PROPOSED, "pairing.proposed.v1"));
   }

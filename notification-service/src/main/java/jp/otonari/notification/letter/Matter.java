@@ -33,6 +33,16 @@ public sealed interface Matter {
   @TypeAlias("clearance")
   record Clearance(LocalDate until) implements Matter {}
 
+  /** A volunteer may be paired until that day, which is near. */
+  @TypeAlias("clearance-end")
+  record ClearanceEnd(LocalDate until) implements Matter {
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+      return Optional.of(until);
+    }
+  }
+
   /**
    * Someone is proposed. Municipality is the other person's, household and needs the resident's.
    */

@@ -2,6 +2,7 @@ package jp.otonari.notification.letter;
 
 import static jp.otonari.notification.letter.Purpose.CHECKIN;
 import static jp.otonari.notification.letter.Purpose.CHECKIN_REMINDER;
+import static jp.otonari.notification.letter.Purpose.CLEARANCE_ENDING;
 import static jp.otonari.notification.letter.Purpose.INTRODUCTION;
 import static jp.otonari.notification.letter.Purpose.PAIRING_STARTED;
 import static jp.otonari.notification.letter.Purpose.PROPOSAL;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import jp.otonari.notification.contact.Role;
 import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
+import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
@@ -38,6 +40,12 @@ final class Rules {
           List.of(
               new Told(
                   event.volunteerId(), VOLUNTEER_CLEARED, new Clearance(event.clearedUntil())));
+
+  static final Function<ClearanceEnding, List<Told>> CLEARANCE_IS_ENDING =
+      event ->
+          List.of(
+              new Told(
+                  event.volunteerId(), CLEARANCE_ENDING, new ClearanceEnd(event.clearedUntil())));
 
   static final Function<PairingProposed, List<Told>> PAIRING_PROPOSED =
       event ->

@@ -8,6 +8,7 @@ import jp.otonari.notification.letter.Letter;
 import jp.otonari.notification.letter.Matter.Blank;
 import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
+import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
@@ -49,7 +50,8 @@ class ActionLinks {
                   matter.checkinId(),
                   endOf(matter.until().plus(LATE_ANSWERS))));
       case Introduction matter -> Optional.ofNullable(matter.page());
-      case Registration _, Clearance _, Withdrawal _, Start _, Blank _ -> Optional.empty();
+      case Registration _, Clearance _, ClearanceEnd _, Withdrawal _, Start _, Blank _ ->
+          Optional.empty();
     };
   }
 

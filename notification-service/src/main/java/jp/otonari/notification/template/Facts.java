@@ -9,6 +9,7 @@ import jp.otonari.notification.letter.Matter;
 import jp.otonari.notification.letter.Matter.Blank;
 import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
+import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
@@ -37,6 +38,7 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
           Map.of("on", phrases.date(on), "municipality", named(municipality));
       case Blank() -> Map.of();
       case Clearance(var until) -> Map.of("until", phrases.date(until));
+      case ClearanceEnd(var until) -> Map.of("until", phrases.date(until));
       case Proposal proposal -> about(proposal);
       case Withdrawal(_, var expired) -> Map.of("reason", expired ? "EXPIRED" : "OTHER");
       case Introduction(_, var meetsAt, var place, _) ->

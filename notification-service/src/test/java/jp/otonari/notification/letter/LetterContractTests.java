@@ -36,6 +36,11 @@ class LetterContractTests {
   }
 
   @Test
+  void reads_volunteer_clearance_ending() {
+    Contract.of("volunteer-clearance-ending/v1").isReadBy(ClearanceEnding.class);
+  }
+
+  @Test
   void reads_checkin_due() {
     Contract.of("checkin-due/v1").isReadBy(CheckinDue.class);
   }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
+import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
@@ -73,6 +74,7 @@ public final class LetterSamples {
             registration(),
             proposal(),
             letter(Purpose.VOLUNTEER_CLEARED, new Clearance(UNTIL)),
+            letter(Purpose.CLEARANCE_ENDING, new ClearanceEnd(UNTIL)),
             letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, true)),
             letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, false)),
             letter(Purpose.PAIRING_STARTED, new Start(PARTNER, UNTIL, UNTIL.plusMonths(6))));

@@ -21,6 +21,7 @@ class TranslationTests {
       List.of(
           "registration-received.txt",
           "volunteer-cleared.txt",
+          "clearance-ending.txt",
           "proposal-resident.txt",
           "proposal-volunteer.txt",
           "proposal-withdrawn.txt",

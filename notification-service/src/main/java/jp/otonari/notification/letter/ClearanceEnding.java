@@ -1,0 +1,7 @@
+package jp.otonari.notification.letter;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What notification reads of {@code volunteer.clearance-ending.v1}. */
+record ClearanceEnding(UUID volunteerId, LocalDate clearedUntil) {}
