@@ -1,6 +1,7 @@
 package jp.otonari.notification.erasure;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.otonari.defaults.inbox.Inbox.Tombstone;
@@ -34,8 +35,7 @@ class ErasePerson {
 
   void accept(Received<Tombstone> event) {
     var person = UUID.fromString(event.key());
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var contact = contacts.erase(event.branch(), person, now) ? 1 : 0;
+    var contact = contacts.erase(event.branch(), person, now()) ? 1 : 0;
     var removed = contact + letters.about(event.branch(), person);
     contacts.say(
         outbox.event(
@@ -43,7 +43,11 @@ class ErasePerson {
             "erasures.v1",
             "erasure.receipted.v1",
             event.key(),
-            new ErasureReceipted(person, removed, now)),
+            new ErasureReceipted(person, removed, now())),
         person);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as pages list it. What was written is known once it was handed over. */
+/**
+ * A letter as pages list it. What was written is known once it was handed over, until a person whom
+ * it concerns is erased.
+ */
 record LetterItem(
     UUID letterId,
     UUID personId,
@@ -17,7 +20,8 @@ record LetterItem(
     String eventType,
     Instant plannedAt,
     @Nullable Instant sentAt,
-    @Nullable String messageId) {
+    @Nullable String messageId,
+    @Nullable Instant blankedAt) {
 
   static LetterItem of(Letter letter) {
     var copy = letter.copy();
@@ -33,6 +37,7 @@ record LetterItem(
         letter.eventType(),
         letter.plannedAt(),
         letter.progress().sentAt(),
-        copy == null ? null : copy.messageId());
+        copy == null ? null : copy.messageId(),
+        letter.blankedAt());
   }
 }

@@ -34,6 +34,23 @@ class ConnectionTests {
     assertThat(asked).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<olena@example.org>:", "olena@example.org", "\"o..\"@example.org"})
+  void a_server_that_quotes_the_address_is_not_repeated(String address) throws Exception {
+    server.answering(".", "250 queued for " + address);
+    assertThat(send(true))
+        .isInstanceOf(Outcome.Accepted.class)
+        .asString()
+        .doesNotContain("o@", "example.org", "olena");
+
+    server.answering("RCPT", "550 5.1.1 " + address + " is unknown");
+    assertThat(send(true))
+        .asString()
+        .contains("550 5.1.1")
+        .contains("is unknown")
+        .doesNotContain("example.org", "olena");
+  }
+
   @Test
   void one_connection_serves_many_letters() throws Exception {
     try (var connection = connection()) {

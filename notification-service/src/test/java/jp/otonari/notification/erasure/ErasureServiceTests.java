@@ -92,6 +92,7 @@ class ErasureServiceTests {
             letter -> {
               assertThat(letter.get("state").asString()).isEqualTo("SENT");
               assertThat(letter.has("sentAt")).isTrue();
+              assertThat(letter.has("blankedAt")).isTrue();
               assertThat(letter.has("subject")).isFalse();
               assertThat(outside.detail(letter).has("text")).isFalse();
               assertThat(outside.detail(letter).has("reply")).isFalse();
