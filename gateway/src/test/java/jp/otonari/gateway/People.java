@@ -69,11 +69,13 @@ final class People {
               2,
               "status",
               "TRAINED",
-              "screening",
+              "history",
               List.of(
-                  Map.of("step", "APPLIED", "on", "2026-03-01", "by", "x"),
-                  Map.of("step", "INTERVIEWED", "on", "2026-03-10", "by", "x"),
-                  Map.of("step", "TRAINED", "on", "2026-03-20", "by", "x")),
+                  step("APPLIED", Map.of("by", "registration-form")),
+                  step("INTERVIEWED", Map.of("on", "2026-03-10", "note", "Warm and calm")),
+                  step("TRAINED", Map.of("on", "2026-03-20"))),
+              "undoable",
+              "TRAINED",
               "names",
               Map.of("name", "髙橋 花子", "kana", "たかはし はなこ", "callName", "はなこ"),
               "mail",
@@ -101,6 +103,13 @@ final class People {
               2));
 
   private People() {}
+
+  /** A step that a coordinator recorded in March. */
+  private static Map<String, Object> step(String step, Map<String, Object> more) {
+    Map<String, Object> plain =
+        Map.of("step", step, "status", step, "at", "2026-03-21T01:00:00Z", "by", "x");
+    return with(plain, more);
+  }
 
   static Map<String, Object> with(Map<String, Object> base, Map<String, Object> changes) {
     var all = new HashMap<>(base);

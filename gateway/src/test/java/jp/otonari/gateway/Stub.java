@@ -25,7 +25,8 @@ final class Stub {
   static final JsonMapper JSON = JsonMapper.shared();
 
   /** A request that came in. */
-  record Heard(String method, String path, String query, String bearer, JsonNode body) {
+  record Heard(
+      String method, String path, String query, String bearer, String ifMatch, JsonNode body) {
 
     /** What the token says. */
     JsonNode claims() {
@@ -137,12 +138,14 @@ final class Stub {
   private static Heard read(HttpExchange exchange) throws IOException {
     var text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     var bearer = exchange.getRequestHeaders().getFirst("Authorization");
+    var tag = exchange.getRequestHeaders().getFirst("If-Match");
     var uri = exchange.getRequestURI();
     return new Heard(
         exchange.getRequestMethod(),
         uri.getPath(),
         uri.getQuery() == null ? "" : uri.getQuery(),
         bearer == null ? "" : bearer.replaceFirst("^Bearer ", ""),
+        tag == null ? "" : tag,
         JSON.readTree(text.isEmpty() ? "null" : text));
   }
 }

@@ -102,6 +102,7 @@ abstract class WithServices {
     INTAKE.on("GET /branches/[a-z]+/residents", page(OLENA));
     INTAKE.on("GET /branches/[a-z]+/residents/" + People.OLENA_ID, OLENA);
     INTAKE.on("GET /branches/[a-z]+/volunteers", page(HANAKO));
+    INTAKE.on("GET /branches/[a-z]+/volunteers/clearances-ending", page());
     INTAKE.on("GET /branches/[a-z]+/volunteers/" + People.HANAKO_ID, HANAKO);
     INTAKE.on("GET /branches/[a-z]+/municipalities", People::municipalities);
     INTAKE.on("POST /branches/[a-z]+/people", People.cards());

@@ -1,5 +1,6 @@
 package jp.otonari.gateway.client;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,13 +34,26 @@ public final class Intake {
     return line.get(caller, new ParameterizedTypeReference<>() {}, "/residents/{id}", id);
   }
 
-  public Answer<Page<Volunteer>> volunteers(Caller caller, String search, int page) {
+  /**
+   * @param status empty for all
+   */
+  public Answer<Page<Volunteer>> volunteers(Caller caller, String search, String status, int page) {
     return line.get(
         caller,
         new ParameterizedTypeReference<>() {},
-        "/volunteers?q={q}&page={page}&size={size}",
+        "/volunteers?q={q}&status={status}&page={page}&size={size}",
         search,
+        status,
         page,
+        Page.SIZE);
+  }
+
+  /** Those whose clearance ends within 60 days, or has ended. */
+  public Answer<Page<Volunteer>> clearancesEnding(Caller caller) {
+    return line.get(
+        caller,
+        new ParameterizedTypeReference<>() {},
+        "/volunteers/clearances-ending?days=60&size={size}",
         Page.SIZE);
   }
 
@@ -58,14 +72,49 @@ public final class Intake {
     return line.get(caller, new ParameterizedTypeReference<>() {}, "/volunteers/{id}", id);
   }
 
+  /**
+   * @param step with its fields, as the office recorded it
+   */
   public Answer<Volunteer> screen(
-      Caller caller, String id, String step, @Nullable String clearedUntil) {
-    return line.post(
-        caller,
-        clearedUntil == null ? Map.of("step", step) : new Clearance(step, clearedUntil),
-        new ParameterizedTypeReference<>() {},
-        "/volunteers/{id}/screening",
-        id);
+      Caller caller, String id, long version, Map<String, Object> step) {
+    return line.expecting(version)
+        .post(
+            caller, step, new ParameterizedTypeReference<>() {}, "/volunteers/{id}/screening", id);
+  }
+
+  /** Takes the last step back. */
+  public Answer<Volunteer> undo(Caller caller, String id, long version, String reason) {
+    return line.expecting(version)
+        .post(
+            caller,
+            Map.of("reason", reason),
+            new ParameterizedTypeReference<>() {},
+            "/volunteers/{id}/screening/undo",
+            id);
+  }
+
+  /**
+   * @param owner account in charge from now on; empty for nobody
+   */
+  public Answer<Volunteer> handOver(Caller caller, String id, long version, String owner) {
+    return line.expecting(version)
+        .put(
+            caller,
+            owner.isEmpty() ? Map.of() : Map.of("owner", owner),
+            new ParameterizedTypeReference<>() {},
+            "/volunteers/{id}/owner",
+            id);
+  }
+
+  /** A registration as it is stored, to be changed in some fields. */
+  public Answer<Map<String, Object>> registrationOf(Caller caller, String id) {
+    return line.get(caller, new ParameterizedTypeReference<>() {}, "/volunteers/{id}", id);
+  }
+
+  public Answer<Volunteer> changeVolunteer(
+      Caller caller, String id, long version, Object registration) {
+    return line.expecting(version)
+        .put(caller, registration, new ParameterizedTypeReference<>() {}, "/volunteers/{id}", id);
   }
 
   /** The names of some people; none, when intake is down. */
@@ -115,8 +164,6 @@ public final class Intake {
     return waiting.size() == found.items().size() ? found : new Page<>(waiting, waiting.size());
   }
 
-  private record Clearance(String step, String clearedUntil) {}
-
   /** A registration was taken, or had been before. */
   public record Registered(long version) {}
 
@@ -152,9 +199,13 @@ public final class Intake {
   /** A volunteer as the office sees one. */
   public record Volunteer(
       String volunteerId,
+      long version,
       String status,
-      List<Step> screening,
+      @Nullable String owner,
+      @Nullable List<Step> history,
+      @Nullable String undoable,
       @Nullable LocalDate clearedUntil,
+      @Nullable LocalDate pausedUntil,
       VolunteerNames names,
       String mail,
       @Nullable String phone,
@@ -167,7 +218,9 @@ public final class Intake {
       List<String> slots,
       boolean onlineOk,
       @Nullable String gender,
-      int capacity) {
+      int capacity,
+      @Nullable List<String> duties,
+      @Nullable List<Away> away) {
 
     private static final List<String> STEPS =
         List.of("APPLIED", "INTERVIEWED", "TRAINED", "CLEARED");
@@ -186,8 +239,28 @@ public final class Intake {
   /** The names of a volunteer. */
   public record VolunteerNames(String name, @Nullable String kana, String callName) {}
 
-  /** A step of screening that was taken. */
-  public record Step(String step, LocalDate on) {}
+  /**
+   * A step as it was recorded.
+   *
+   * @param status where it led
+   * @param by account, or what was at work in its place
+   */
+  public record Step(
+      String step,
+      String status,
+      Instant at,
+      String by,
+      @Nullable LocalDate on,
+      @Nullable LocalDate until,
+      @Nullable String reason,
+      @Nullable String note,
+      @Nullable Undone undone) {}
+
+  /** That a step was a mistake. */
+  public record Undone(Instant at, String by, String reason) {}
+
+  /** Days, the last included, on which nobody new is met. */
+  public record Away(LocalDate from, LocalDate until) {}
 
   /** A place, by its five-digit code. */
   public record Municipality(

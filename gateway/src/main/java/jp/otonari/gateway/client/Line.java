@@ -7,6 +7,7 @@ import java.util.List;
 import jp.otonari.defaults.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
@@ -29,6 +30,13 @@ record Line(Service service, RestClient http, CircuitBreaker breaker) {
     BrokenException(int status) {
       super("Status " + status);
     }
+  }
+
+  /** The same line for changes to what was read as this version: older news is refused. */
+  Line expecting(long version) {
+    var tag = "\"" + version + "\"";
+    return new Line(
+        service, http.mutate().defaultHeader(HttpHeaders.IF_MATCH, tag).build(), breaker);
   }
 
   <T> Answer<T> get(

@@ -80,7 +80,7 @@ public class Words {
     return switch (String.valueOf(state)) {
       case "ACTIVE", "ACCEPTED", "ANSWERED", "SENT", "CLEARED", "PAIRED", "GOOD" -> "tag--good";
       case "PROPOSED", "INTRODUCTION", "DUE", "WAITING", "INTERVIEWED", "TRAINED" -> "tag--ask";
-      case "UNCERTAIN", "OVERDUE", "APPLIED", "SENDING", "FAIR" -> "tag--warn";
+      case "UNCERTAIN", "OVERDUE", "APPLIED", "SENDING", "FAIR", "PAUSED" -> "tag--warn";
       case "REFUSED", "FAILED", "DECLINED", "WORRIED", "MISSED" -> "tag--bad";
       default -> "";
     };

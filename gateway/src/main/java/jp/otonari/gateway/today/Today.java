@@ -15,6 +15,7 @@ import jp.otonari.gateway.client.Page;
  *
  * @param agreed both said yes: a talk is to be set
  * @param introduced the talk is set: the pair is to be started
+ * @param ending volunteers whose clearance ends soon or has ended
  * @param stuck letters of which it is not sure that they went, or sure that they did not
  */
 record Today(
@@ -23,6 +24,7 @@ record Today(
     Answer<Page<Pairing>> introduced,
     Answer<Page<Letter>> stuck,
     Answer<Page<Volunteer>> toScreen,
+    Answer<Page<Volunteer>> ending,
     Answer<Page<Waiting>> waiting) {
 
   /** Whose names the page shows. */

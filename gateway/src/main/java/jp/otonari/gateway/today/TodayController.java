@@ -62,6 +62,7 @@ class TodayController {
     var introduced = together.ask(() -> matching.proposals(office, "INTRODUCTION", 0));
     var waiting = together.ask(() -> matching.waiting(office));
     var toScreen = together.ask(() -> intake.volunteersToScreen(office));
+    var ending = together.ask(() -> intake.clearancesEnding(office));
     var stuck =
         Stream.of("UNCERTAIN", "REFUSED", "FAILED")
             .map(state -> together.ask(() -> letters.inState(office, state, 0)))
@@ -72,6 +73,7 @@ class TodayController {
         introduced.join(),
         stuck.stream().map(asked -> asked.join()).reduce(TodayController::both).orElseThrow(),
         toScreen.join(),
+        ending.join(),
         waiting.join());
   }
 
