@@ -30,14 +30,17 @@ class ResidentEvents {
         event(branch, ResidentRegistered.TYPE, id, told));
   }
 
+  /** Of who has left only the address is told: their facts would bring them back to matching. */
   List<PendingEvent> changed(Resident resident, ResidentRegistration given) {
     var id = resident.id();
     var version = resident.nextVersion();
+    var contact = contact(resident.branch(), id, version, given);
+    if (resident.status() == ResidentStatus.LEFT) {
+      return List.of(contact);
+    }
     var today = LocalDate.now(clock);
     var told = ResidentRegistered.of(id, version, given, resident.registeredOn(), today);
-    return List.of(
-        contact(resident.branch(), id, version, given),
-        event(resident.branch(), ResidentRegistered.CHANGED, id, told));
+    return List.of(contact, event(resident.branch(), ResidentRegistered.CHANGED, id, told));
   }
 
   PendingEvent withdrawn(Resident resident) {

@@ -3,8 +3,10 @@ package jp.otonari.intake.resident;
 import static jp.otonari.intake.Forms.olena;
 import static jp.otonari.intake.Forms.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -140,6 +142,21 @@ class ChangeServiceTests {
     var again =
         send("POST", path() + "/withdrawal", coordinator(), "\"2\"", Map.of("reason", "Moved"));
     assertThat(again.status()).isEqualTo(409);
+  }
+
+  @Test
+  void of_who_has_left_a_new_address_is_told_but_nothing_that_has_them_proposed_again() {
+    send("POST", path() + "/withdrawal", coordinator(), "\"1\"", Map.of("reason", "Moved"));
+
+    for (var state : List.of("\"2\"", "\"3\"")) {
+      assertThat(change(coordinator(), state, with(form(), "municipality", "13104")).status())
+          .isEqualTo(200);
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> topics.read("tokyo", "contacts.v1", "contact.changed.v1", id).size() == 3);
+    assertThat(topics.read("tokyo", "residents.v1", "resident.changed.v1", id)).isEmpty();
   }
 
   @Test
