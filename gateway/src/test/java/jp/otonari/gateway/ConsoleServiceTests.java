@@ -288,6 +288,7 @@ class ConsoleServiceTests extends WithServices {
             "/b/tokyo/residents/" + OLENA_ID,
             "/b/tokyo/volunteers",
             "/b/tokyo/volunteers/" + HANAKO_ID,
+            "/b/tokyo/volunteers/" + HANAKO_ID + "/registration",
             "/b/tokyo/proposals",
             "/b/tokyo/proposals/" + PAIR,
             "/b/tokyo/pairings",

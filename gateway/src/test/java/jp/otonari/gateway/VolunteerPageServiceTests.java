@@ -121,6 +121,93 @@ class VolunteerPageServiceTests extends WithServices {
   }
 
   @Test
+  void the_office_changes_a_registration_and_what_was_agreed_to_stays() {
+    INTAKE.on("GET /branches/tokyo/volunteers/" + HANAKO_ID, registered());
+    INTAKE.on("PUT /branches/tokyo/volunteers/" + HANAKO_ID, HANAKO);
+
+    var form = browser.open(PATH + "/registration");
+    var done = browser.send(PATH + "/registration", changed("save", "save"));
+
+    assertThat(form.html())
+        .contains("value=\"髙橋 花子\"", "value=\"2026-08-01\"", "name=\"version\" value=\"2\"");
+    assertThat(done.html()).contains("The registration is changed.");
+    var sent = INTAKE.heard("PUT", ".*/volunteers/.*").getLast();
+    assertThat(sent.ifMatch()).isEqualTo("\"2\"");
+    assertThat(sent.body().path("consents").toString()).isEqualTo("[{\"purpose\":\"PROGRAMME\"}]");
+    assertThat(sent.body().path("names").path("name").asString()).isEqualTo("髙橋 はな");
+    assertThat(sent.body().path("languages").toString()).isEqualTo("[\"ja\",\"en\"]");
+    assertThat(sent.body().path("languageLevels").toString()).isEqualTo("{\"en\":\"B2\"}");
+    assertThat(sent.body().path("away").toString())
+        .isEqualTo(
+            "[{\"from\":\"2026-08-01\",\"until\":\"2026-08-31\"},{\"from\":\"2026-10-01\"}]");
+    assertThat(sent.body().has("phone")).isFalse();
+  }
+
+  @Test
+  void faults_of_a_registration_stand_at_their_fields_and_nothing_typed_is_lost() {
+    INTAKE.on("GET /branches/tokyo/volunteers/" + HANAKO_ID, registered());
+    var fault = Map.of("field", "away[1].until", "code", "required");
+    INTAKE.on(
+        "PUT /branches/tokyo/volunteers/" + HANAKO_ID,
+        asked ->
+            asked.ifMatch().equals("\"2\"")
+                ? Reply.problem(422, "invalid", fault)
+                : Reply.problem(412, "stale"));
+    browser.open(PATH + "/registration");
+
+    var refused = browser.send(PATH + "/registration", changed("save", "save"));
+    var searched = browser.send(PATH + "/registration", changed("search", "Edogawa"));
+    var late = browser.send(PATH + "/registration", "version", "1", "save", "save");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.html())
+        .contains("id=\"away.until-error\"", "Please give the last day too.", "髙橋 はな");
+    assertThat(searched.html()).contains("髙橋 はな", "They can be chosen below");
+    assertThat(late.status()).isEqualTo(412);
+    assertThat(late.html()).contains("Somebody else changed this record meanwhile");
+  }
+
+  private static Map<String, Object> registered() {
+    return with(
+        HANAKO,
+        Map.of(
+            "consents", List.of(Map.of("purpose", "PROGRAMME")),
+            "away", List.of(Map.of("from", "2026-08-01", "until", "2026-08-31"))));
+  }
+
+  /** As the form sends it, with one more input. */
+  private static String[] changed(String name, String value) {
+    return new String[] {
+      "version",
+      "2",
+      "names.name",
+      "髙橋 はな",
+      "names.kana",
+      "たかはし はな",
+      "languages",
+      "ja",
+      "languages",
+      "en",
+      "languageLevels.en",
+      "B2",
+      "languageLevels.fr",
+      "",
+      "phone",
+      " ",
+      "away.from",
+      "2026-08-01",
+      "away.until",
+      "2026-08-31",
+      "away.from",
+      "2026-10-01",
+      "away.until",
+      "",
+      name,
+      value
+    };
+  }
+
+  @Test
   void the_list_is_filtered_by_status_and_keeps_it_from_page_to_page() {
     INTAKE.on("GET /branches/tokyo/volunteers", Map.of("items", List.of(HANAKO), "total", 120));
 
