@@ -1,5 +1,6 @@
 package jp.otonari.intake.municipality;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,14 @@ class Municipalities {
 
   Optional<Municipality> find(String code) {
     return Optional.ofNullable(byCode.get(code)).map(Listed::municipality);
+  }
+
+  Collection<Listed> all() {
+    return byCode.values();
+  }
+
+  List<String> ofPostcode(String postcode) {
+    return postcodes.find(postcode);
   }
 
   /**

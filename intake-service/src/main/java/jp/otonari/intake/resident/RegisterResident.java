@@ -2,6 +2,8 @@ package jp.otonari.intake.resident;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
 import jp.otonari.intake.person.People;
 import jp.otonari.intake.resident.ResidentAnswer.AlreadyRegistered;
 import jp.otonari.intake.resident.ResidentAnswer.Registered;
@@ -43,6 +45,17 @@ class RegisterResident {
       return new Registered(residents.add(newcomer(branch, id, given, by)));
     } catch (DuplicateKeyException _) {
       return again(branch, id, given);
+    }
+  }
+
+  /** Many forms at once, by their ids; those that are known stay as they are. */
+  void registerAll(String branch, Map<String, ResidentRegistration> given, String by) {
+    var newcomers = new ArrayList<Resident>();
+    given.forEach((id, form) -> newcomers.add(newcomer(branch, id, form, by)));
+    try {
+      residents.addAll(newcomers);
+    } catch (DuplicateKeyException _) {
+      given.forEach((id, form) -> register(branch, id, form, by));
     }
   }
 

@@ -10,8 +10,7 @@ import java.util.Set;
  * @param page from 0
  * @param size how many on one page
  */
-public record Asked(
-    String branch, String text, Set<? extends Enum<?>> statuses, int page, int size) {
+public record Asked(String branch, String text, Set<?> statuses, int page, int size) {
 
   long skipped() {
     return (long) page * size;

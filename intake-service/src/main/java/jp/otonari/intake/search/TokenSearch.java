@@ -1,6 +1,7 @@
 package jp.otonari.intake.search;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -32,6 +33,16 @@ public class TokenSearch {
     var wanted = wanted(asked, words);
     var page = Query.query(wanted).with(NEWEST_FIRST).skip(asked.skipped()).limit(asked.size());
     return new Found<>(mongo.find(page, persons), mongo.count(Query.query(wanted), persons));
+  }
+
+  /** All of a list, one by one; {@link Asked}'s page does not count. */
+  public <T> void each(Class<T> persons, Asked asked, Consumer<T> reader) {
+    var words = SearchTokens.asked(asked.text());
+    if (!words.isEmpty() || asked.text().isBlank()) {
+      try (var found = mongo.stream(Query.query(wanted(asked, words)), persons)) {
+        found.forEach(reader);
+      }
+    }
   }
 
   private static Criteria wanted(Asked asked, List<String> words) {

@@ -54,7 +54,7 @@ public class Vault {
   }
 
   /** Nothing that was sealed for the person can be read any more, by anybody. */
-  boolean destroyKey(String personId) {
+  public boolean destroyKey(String personId) {
     var key = Query.query(Criteria.where("_id").is(personId));
     return mongo.remove(key, PersonKey.class).getDeletedCount() > 0;
   }

@@ -1,7 +1,9 @@
 package jp.otonari.intake.volunteer;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.otonari.intake.person.People;
 import jp.otonari.intake.volunteer.VolunteerAnswer.AlreadyRegistered;
 import jp.otonari.intake.volunteer.VolunteerAnswer.Registered;
@@ -36,6 +38,17 @@ class RegisterVolunteer {
       return new Registered(volunteers.add(applicant(branch, id, given, by)));
     } catch (DuplicateKeyException _) {
       return again(branch, id, given);
+    }
+  }
+
+  /** Many forms at once, by their ids; those that are known stay as they are. */
+  void registerAll(String branch, Map<String, VolunteerRegistration> given, String by) {
+    var applicants = new ArrayList<Volunteer>();
+    given.forEach((id, form) -> applicants.add(applicant(branch, id, form, by)));
+    try {
+      volunteers.addAll(applicants);
+    } catch (DuplicateKeyException _) {
+      given.forEach((id, form) -> register(branch, id, form, by));
     }
   }
 

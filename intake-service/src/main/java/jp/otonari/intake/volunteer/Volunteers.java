@@ -5,13 +5,17 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jp.otonari.intake.person.PersonCard;
 import jp.otonari.intake.person.PersonDirectory;
 import jp.otonari.intake.search.Asked;
 import jp.otonari.intake.search.Found;
 import jp.otonari.intake.search.TokenSearch;
+import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,39 @@ class Volunteers implements PersonDirectory {
   Optional<Volunteer> find(String branch, String id) {
     var wanted = query(where("_id").is(id).and("branch").is(branch));
     return Optional.ofNullable(mongo.findOne(wanted, Volunteer.class));
+  }
+
+  List<Volunteer> all(String branch, Collection<String> ids) {
+    return mongo.find(query(where("_id").in(ids).and("branch").is(branch)), Volunteer.class);
+  }
+
+  /** Those of the ids that somebody has, or had before the record was erased. */
+  List<String> taken(Collection<String> ids) {
+    var asked = query(where("_id").in(ids));
+    asked.fields().include("_id");
+    return mongo.find(asked, Document.class, mongo.getCollectionName(Volunteer.class)).stream()
+        .map(found -> found.getString("_id"))
+        .toList();
+  }
+
+  /** Fails on an id that is taken; those before it are in. */
+  void addAll(Collection<Volunteer> newcomers) {
+    mongo.insertAll(newcomers);
+  }
+
+  /** Ids by the key of the mail address; the first of those who share one. */
+  Map<String, String> idsByMail(String branch) {
+    var keys = query(where("branch").is(branch));
+    keys.fields().include("mailKey");
+    var ids = new HashMap<String, String>();
+    try (var all = mongo.stream(keys, Document.class, mongo.getCollectionName(Volunteer.class))) {
+      all.forEach(found -> ids.putIfAbsent(found.getString("mailKey"), found.getString("_id")));
+    }
+    return ids;
+  }
+
+  void each(Asked asked, Consumer<Volunteer> reader) {
+    search.each(Volunteer.class, asked, reader);
   }
 
   Found<Volunteer> search(Asked asked) {
