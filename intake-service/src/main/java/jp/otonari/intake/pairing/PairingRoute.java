@@ -2,23 +2,28 @@ package jp.otonari.intake.pairing;
 
 import java.util.function.Consumer;
 import jp.otonari.defaults.inbox.Inbox;
+import jp.otonari.intake.fee.ChargeResident;
 import jp.otonari.intake.resident.Residents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** Where intake listens to matching: {@code pairing.started} in, nothing out. */
+/**
+ * Where intake listens to matching: {@code pairing.started} and {@code pairing.ended} in, nothing
+ * out. The pair exists whether or not somebody pays.
+ */
 @Configuration(proxyBeanMethods = false)
 class PairingRoute {
 
   @Bean
-  Consumer<Message<PairingStarted>> onPairingStarted(Inbox inbox, Residents residents) {
+  Consumer<Message<PairingStarted>> onPairingStarted(
+      Inbox inbox, Residents residents, ChargeResident chargeResident) {
     return inbox.reading(
-        started ->
-            residents.paired(
-                started.branch(),
-                started.data().residentId(),
-                started.data().pairingId(),
-                started.time()));
+        started -> {
+          var resident = started.data().residentId();
+          var pairing = started.data().pairingId();
+          residents.paired(started.branch(), resident, pairing, started.time());
+          chargeResident.atStart(started.branch(), resident, pairing);
+        });
   }
 }

@@ -1,0 +1,5 @@
+/** Fees and waivers on the staff pages. */
+@NullMarked
+package jp.otonari.gateway.fee;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package jp.otonari.intake.fee;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import jp.otonari.intake.person.People;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes fees fall due. Called again for the same moment it changes nothing; a waiver that was
+ * granted at registration holds when the pair starts. Nobody who is erased is charged.
+ */
+@Component
+@EnableConfigurationProperties(FeeSettings.class)
+public class ChargeResident {
+
+  private final Fees fees;
+  private final People people;
+  private final FeeSettings settings;
+  private final Clock clock;
+
+  ChargeResident(Fees fees, People people, FeeSettings settings, Clock clock) {
+    this.fees = fees;
+    this.people = people;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /**
+   * @param household as the event tells it; some kinds pay less
+   */
+  public void atRegistration(String branch, String resident, String household, LocalDate on) {
+    var reason = Reason.of(household);
+    if (!people.hold(branch, resident)) {
+      return;
+    }
+    charge(Moment.REGISTRATION, branch, resident, null, waiver(reason), on);
+    if (reason != null) {
+      fees.ofResident(branch, resident).stream()
+          .filter(fee -> fee.state() == FeeState.DUE && fee.waiver() == null)
+          .forEach(fee -> fees.keep(fee.waived(waiver(reason))));
+    }
+  }
+
+  /** The pair exists. */
+  public void atStart(String branch, String resident, String pairing) {
+    if (!people.hold(branch, resident)) {
+      return;
+    }
+    var granted =
+        fees.ofResident(branch, resident).stream()
+            .filter(fee -> fee.moment() == Moment.REGISTRATION)
+            .map(Fee::waiver)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    charge(Moment.PAIRING, branch, resident, pairing, granted, LocalDate.now(clock));
+  }
+
+  /** Nobody is left to pay, and why somebody paid less is not to be known any more. */
+  int forget(String branch, String resident) {
+    var erased = programme(Reason.ERASED);
+    var telling = fees.ofResident(branch, resident).stream().filter(Fee::tellsOfSomebody).toList();
+    telling.forEach(fee -> fees.keep(fee.ofNobody(erased)));
+    return telling.size();
+  }
+
+  private void charge(
+      Moment moment,
+      String branch,
+      String resident,
+      @Nullable String pairing,
+      @Nullable Waiver granted,
+      LocalDate on) {
+    var fee = Fee.at(moment, branch, resident, pairing, settings.full(moment), on);
+    try {
+      fees.add(granted == null ? fee : fee.waived(granted));
+    } catch (DuplicateKeyException _) {
+      return;
+    }
+  }
+
+  private @Nullable Waiver waiver(@Nullable Reason reason) {
+    return reason == null ? null : programme(reason);
+  }
+
+  private Waiver programme(Reason reason) {
+    return new Waiver(settings.share(reason), reason, Waiver.PROGRAMME, clock.instant());
+  }
+}

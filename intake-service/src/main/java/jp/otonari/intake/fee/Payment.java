@@ -1,0 +1,22 @@
+package jp.otonari.intake.fee;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * The money came.
+ *
+ * @param key under which it was noted, so that a repeat is known
+ * @param by the account that noted it
+ */
+record Payment(UUID key, LocalDate on, Method method, String by, Instant at) {
+
+  /** How it was paid. */
+  enum Method {
+    CASH,
+    BANK_TRANSFER,
+    CONVENIENCE_STORE,
+    ONLINE
+  }
+}
