@@ -23,6 +23,8 @@ final class Browser {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+  private static final String BOUNDARY = "----otonari";
+
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -49,33 +51,64 @@ final class Browser {
   }
 
   Seen open(String path) {
-    return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    return send(http, HttpRequest.newBuilder(URI.create(base + path)).GET());
   }
 
   /** Sends the form of the page that was opened last; fields are name, value, name, value ... */
   Seen send(String path, String... fields) {
+    return send(http, form(path, fields));
+  }
+
+  /** The same without following where it leads. */
+  Seen sendAndStay(String path, String... fields) {
+    var staying =
+        HttpClient.newBuilder().cookieHandler(cookies).followRedirects(Redirect.NEVER).build();
+    return send(staying, form(path, fields));
+  }
+
+  private HttpRequest.Builder form(String path, String... fields) {
     var pairs = new ArrayList<String>();
     pairs.add("_csrf=" + encoded(csrf));
     for (int i = 0; i < fields.length; i += 2) {
       pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
     }
+    return HttpRequest.newBuilder(URI.create(base + path))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(String.join("&", pairs)));
+  }
+
+  /** Sends a form with a file; fields are name, value, name, value ... */
+  Seen upload(String path, String file, String content, String... fields) {
+    var body = new StringBuilder();
+    part(body, "_csrf", "", csrf);
+    for (int i = 0; i < fields.length; i += 2) {
+      part(body, fields[i], "", fields[i + 1]);
+    }
+    part(body, file, "; filename=\"people.csv\"", content);
     return send(
+        http,
         HttpRequest.newBuilder(URI.create(base + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(String.join("&", pairs))));
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n")));
+  }
+
+  private static void part(StringBuilder body, String name, String more, String content) {
+    body.append(
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+            .formatted(BOUNDARY, name, more, content));
   }
 
   List<HttpCookie> cookies() {
     return cookies.getCookieStore().getCookies();
   }
 
-  private Seen send(HttpRequest.Builder request) {
+  private Seen send(HttpClient client, HttpRequest.Builder request) {
     if (acceptLanguage != null) {
       request.header("Accept-Language", acceptLanguage);
     }
     try {
       var answer =
-          http.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+          client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
       var token = CSRF.matcher(answer.body());
       if (token.find()) {
         csrf = token.group(1);

@@ -1,132 +1,252 @@
 package jp.otonari.gateway;
 
+import static jp.otonari.gateway.Applicant.RESIDENT;
+import static jp.otonari.gateway.Applicant.VOLUNTEER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import jp.otonari.gateway.Stub.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 class RegistrationServiceTests extends WithServices {
 
-  private static final String FORM = "/tokyo/residents/new";
-
-  private static final Pattern ID = Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\"");
-
-  private static final Pattern ASSET =
-      Pattern.compile("(?:href|src)=\"(/(?:css|webjars|images)[^\"]+)\"");
-
   @Test
-  void a_resident_registers_once_however_often_the_form_is_sent() {
-    var browser = visitor("uk");
-    var id = id(browser.open(FORM).html());
+  void a_resident_answers_page_by_page_checks_all_and_registers() {
+    var olena = new Applicant(visitor("uk"), RESIDENT);
 
-    var thanks = browser.send(FORM, olena(id));
-    browser.send(FORM, olena(id));
+    var check = olena.olena();
+    var thanks = olena.answer("check", "agreed", "uk");
 
-    assertThat(thanks.path()).isEqualTo("/tokyo/thanks");
+    assertThat(check.path()).isEqualTo(RESIDENT + "/check");
+    assertThat(check.html())
+        .contains("KOVALENKO OLENA", "Батько або мати Галина", "21:00 – 07:00", "Маріуполь")
+        .contains("японська – N5: кілька слів", "href=\"" + RESIDENT + "/you?change\"");
+    assertThat(thanks.path()).isEqualTo(RESIDENT + "/sent");
     assertThat(thanks.html()).contains("Дякуємо");
-    var sent = INTAKE.heard("PUT", "/branches/tokyo/residents/" + id);
-    assertThat(sent).hasSize(2);
-    assertThat(sent.getFirst().body()).isEqualTo(sent.getLast().body());
+    var sent = INTAKE.heard("PUT", "/branches/tokyo/residents/.*");
+    assertThat(sent).hasSize(1);
     assertThat(sent.getFirst().claims().get("scope").asString()).isEqualTo("registration");
-    var body = sent.getFirst().body();
+    isOlena(sent.getFirst().body());
+  }
+
+  private static void isOlena(JsonNode body) {
     assertThat(body.at("/names/cardName").asString()).isEqualTo("KOVALENKO OLENA");
     assertThat(body.at("/names").has("alias")).isFalse();
     assertThat(body.at("/languages").size()).isEqualTo(2);
+    assertThat(body.at("/languageLevels").size()).isEqualTo(2);
+    assertThat(body.at("/languageLevels/ja").asString()).isEqualTo("N5");
+    assertThat(body.at("/members").size()).isEqualTo(1);
+    assertThat(body.at("/members/0/callName").asString()).isEqualTo("Галина");
+    assertThat(body.at("/childrenBirthMonths").size()).isEqualTo(1);
     assertThat(body.at("/onlineOk").asBoolean()).isTrue();
+    assertThat(body.at("/noCalls").asBoolean()).isTrue();
     assertThat(body.at("/sameGenderOnly").asBoolean()).isFalse();
-    assertThat(body.at("/consents/0/language").asString()).isEqualTo("uk");
-    assertThat(body.at("/childrenBirthMonths/0").asString()).isEqualTo("2020-05");
+    assertThat(body.at("/quietHours/until").asString()).isEqualTo("07:00");
+    assertThat(body.at("/sensitive/story").asString()).isEqualTo("Маріуполь");
+    assertThat(body.at("/sensitive").has("health")).isFalse();
+    assertThat(body.at("/consents/0/purpose").asString()).isEqualTo("SENSITIVE");
+    assertThat(body.at("/consents/1/purpose").asString()).isEqualTo("PROGRAMME");
+    assertThat(body.at("/consents/1/language").asString()).isEqualTo("uk");
+  }
+
+  @Test
+  void a_volunteer_applies() {
+    var hanako = new Applicant(visitor("ja"), VOLUNTEER);
+    hanako.answer("you", "names.name", "髙橋 花子", "names.kana", "たかはし はなこ", "names.callName", "はなこ");
+    hanako.answer("reach", "mail", "a..b@docomo.ne.jp");
+    hanako.answer("languages", "languages", "ja");
+    hanako.answer("place", "municipality", "13108", "reach", "13107");
+    hanako.answer("offer", "needs", "SCHOOL", "duties", "HEALTH", "childrenBirthMonths", "2020-05");
+    hanako.answer("meeting", "onlineOk", "true", "capacity", "2");
+
+    var thanks = hanako.answer("check", "agreed", "ja");
+
+    assertThat(thanks.path()).isEqualTo(VOLUNTEER + "/sent");
+    var body = INTAKE.heard("PUT", "/branches/tokyo/volunteers/.*").getFirst().body();
+    assertThat(body.at("/names/name").asString()).isEqualTo("髙橋 花子");
+    assertThat(body.at("/language").asString()).isEqualTo("ja");
+    assertThat(body.at("/duties/0").asString()).isEqualTo("HEALTH");
+    assertThat(body.at("/reach/0").asString()).isEqualTo("13107");
+  }
+
+  @Test
+  void the_first_page_says_what_comes_and_each_page_how_far_one_is() {
+    var somebody = new Applicant(visitor("en"), RESIDENT);
+
+    assertThat(somebody.browser().open(RESIDENT).html())
+        .contains("Your situation", "Check your answers", "about ten minutes");
+    assertThat(somebody.answer("situation", "household", "WORKER").html())
+        .contains("Page 2 of 10", "<h1>About you</h1>");
+    assertThat(somebody.open("work").html()).contains("Page 6 of 10");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "ja, メールアドレスの形ではない, 市区町村を一覧から選んで",
-    "ja-simple, メールアドレスでは ない, リストから えらんで",
-    "en, This does not look like a mail address, Please choose a place",
-    "uk, Це не схоже на адресу, виберіть місце",
-    "vi, Đây không giống địa chỉ email, Hãy chọn một nơi",
-    "zh-Hans, 这看起来不像邮箱地址, 请从列表中选择地方",
-    "zh-Hant, 這看起來不像電子郵件地址, 請從清單中選擇地方",
-    "ko, 메일 주소가 아닌 것 같습니다, 목록에서 지역을 골라",
-    "fil, Mukhang hindi ito email address, Pumili ng lugar sa listahan",
-    "id, Ini tidak tampak seperti alamat email, Silakan pilih tempat dari daftar",
-    "fa-AF, این به آدرس ایمیل نمی‌ماند, از فهرست انتخاب کنید"
+    "ja, メールアドレスの形ではない",
+    "ja-simple, メールアドレスでは ない",
+    "en, This does not look like a mail address",
+    "uk, Це не схоже на адресу",
+    "vi, Đây không giống địa chỉ email",
+    "fa-AF, این به آدرس ایمیل نمی‌ماند"
   })
-  void errors_stand_at_the_field_in_the_language_of_the_page(
-      String language, String mail, String place) {
-    INTAKE.on(
-        "PUT /branches/tokyo/residents/.*",
-        _ ->
-            Reply.problem(
-                422,
-                "invalid",
-                Map.of("field", "municipality", "code", "unknown-municipality"),
-                Map.of("field", "languages[3]", "code", "duplicate"),
-                Map.of("field", "mail", "code", "mail"),
-                Map.of("field", "consents", "code", "required")));
-    var browser = visitor(null);
-    var id = id(browser.open(FORM + "?lang=" + language).html());
+  void errors_of_a_page_stand_at_its_fields_and_those_of_others_are_not_yet_due(
+      String language, String words) {
+    refuse(Map.of("field", "municipality", "code", "unknown-municipality"), mistake("mail"));
+    var somebody = new Applicant(visitor(null), RESIDENT);
+    somebody.press("situation", "lang", language);
+    somebody.answer("situation", "household", "FAMILY");
 
-    var page = browser.send(FORM, olena(id));
+    var page = somebody.answer("reach", "mail", "olena", "phone", "090");
 
-    assertThat(page.status()).isEqualTo(422);
+    assertThat(page.path()).isEqualTo(RESIDENT + "/reach");
     assertThat(page.html())
-        .contains(mail, place, "id=\"mail-error\"", "aria-invalid=\"true\"")
-        .contains("href=\"#mail\"", "href=\"#municipality\"", "href=\"#languages\"")
-        .contains("value=\"KOVALENKO OLENA\"", "value=\"" + id + "\"");
-    assertThat(page.html().indexOf("href=\"#mail\""))
-        .isLessThan(page.html().indexOf("href=\"#municipality\""));
+        .contains(words, "id=\"mail-error\"", "aria-invalid=\"true\"", "href=\"#mail\"")
+        .contains("value=\"olena\"", "value=\"090\"", "autofocus")
+        .doesNotContain("municipality");
+    assertThat(somebody.answer("help", "needs", "WORK").path()).isEqualTo(RESIDENT + "/meeting");
   }
 
   @Test
-  void when_intake_is_down_the_input_is_kept() {
-    var browser = visitor("en");
-    var id = id(browser.open(FORM).html());
+  void a_page_is_checked_as_if_the_pages_to_come_were_right() {
+    var somebody = new Applicant(visitor("en"), RESIDENT);
+    somebody.answer("situation", "household", "STUDENT");
+    somebody.answer("meeting", "sameGenderOnly", "true");
+
+    var body = INTAKE.heard("POST", ".*/residents/check").getLast().body();
+    assertThat(body.at("/household").asString()).isEqualTo("STUDENT");
+    assertThat(body.at("/sameGenderOnly").asBoolean()).isTrue();
+    assertThat(body.has("onlineOk")).isFalse();
+    assertThat(body.at("/mail").asString()).isNotEmpty();
+    assertThat(body.at("/consents/0/purpose").asString()).isEqualTo("PROGRAMME");
+  }
+
+  @Test
+  void what_intake_refuses_in_the_end_leads_to_the_page_of_the_answer() {
+    var olena = new Applicant(visitor("en"), RESIDENT);
+    olena.olena();
+    refuse(mistake("mail"), Map.of("field", "consents", "code", "required"));
+    INTAKE.on(
+        "PUT /branches/tokyo/residents/.*", _ -> Reply.problem(422, "invalid", mistake("mail")));
+
+    var page = olena.answer("check");
+
+    assertThat(page.html())
+        .contains("href=\"" + RESIDENT + "/reach?change&amp;problems#mail\"", "href=\"#agreed\"")
+        .contains("We need your agreement");
+  }
+
+  @Test
+  void an_answer_is_changed_from_the_check_page_and_leads_back_to_it() {
+    var olena = new Applicant(visitor("en"), RESIDENT);
+    olena.olena();
+
+    assertThat(olena.open("you?change").html())
+        .contains("name=\"change\"", "href=\"" + RESIDENT + "/check\"");
+    var check =
+        olena.answer(
+            "you", "change", "1", "names.cardName", "KOVALENKO OLHA", "names.callName", "Olha");
+
+    assertThat(check.path()).isEqualTo(RESIDENT + "/check");
+    assertThat(check.html()).contains("KOVALENKO OLHA").doesNotContain("OLENA");
+  }
+
+  @Test
+  void answers_that_do_not_fit_another_household_are_not_sent_and_the_check_page_says_so() {
+    var olena = new Applicant(visitor("en"), RESIDENT);
+    olena.olena();
+
+    var work = olena.answer("situation", "change", "1", "household", "WORKER");
+    var check = olena.answer("work", "change", "1", "occupation", "Cook");
+    olena.answer("check", "agreed", "en");
+
+    assertThat(work.path()).isEqualTo(RESIDENT + "/work");
+    assertThat(check.html()).contains("We do not send them", "When did you come to Japan?", "Cook");
+    var body = INTAKE.heard("PUT", "/branches/tokyo/residents/.*").getFirst().body();
+    assertThat(body.has("members")).isFalse();
+    assertThat(body.has("arrivedIn")).isFalse();
+    assertThat(body.has("sensitive")).isFalse();
+    assertThat(body.at("/occupation").asString()).isEqualTo("Cook");
+  }
+
+  @Test
+  void private_matters_may_be_left_out_and_then_nothing_of_them_is_kept() {
+    var olena = new Applicant(visitor("en"), RESIDENT);
+    olena.olena();
+
+    assertThat(olena.open("private").html()).contains("This is private, too");
+    var check = olena.press("private", "skip", "1", "change", "1", "sensitive.health", "asthma");
+    olena.answer("check", "agreed", "en");
+
+    assertThat(check.html()).doesNotContain("asthma", "Маріуполь", "Health");
+    var body = INTAKE.heard("PUT", "/branches/tokyo/residents/.*").getFirst().body();
+    assertThat(body.has("sensitive")).isFalse();
+    assertThat(body.at("/needs").size()).isEqualTo(1);
+    assertThat(body.at("/consents").size()).isEqualTo(1);
+  }
+
+  @Test
+  void a_missing_consent_to_private_matters_stands_at_its_box() {
+    var olena = new Applicant(visitor("en"), RESIDENT);
+    olena.olena();
+    refuse(Map.of("field", "consents", "code", "sensitive"));
+
+    var page = olena.answer("private", "sensitive.health", "asthma");
+
+    assertThat(page.path()).isEqualTo(RESIDENT + "/private");
+    assertThat(page.html()).contains("id=\"agreedSensitive-error\"", "Please tick this if we may");
+  }
+
+  @Test
+  void when_intake_is_down_what_was_typed_is_handed_back() {
+    var olena = new Applicant(visitor("en"), RESIDENT);
+    olena.answer("situation", "household", "FAMILY");
+    olena.open("you");
     INTAKE.breakDown();
 
-    var page = browser.send(FORM, olena(id));
+    var page = olena.browser().send(RESIDENT + "/you", "names.cardName", "KOVALENKO OLENA");
 
     assertThat(page.status()).isEqualTo(503);
-    assertThat(page.html())
-        .contains("Please try again in a minute; your input is kept")
-        .contains("value=\"olena@example.com\"", "value=\"" + id + "\"");
-    assertThat(page.html()).containsPattern("value=\"SCHOOL\" checked");
+    assertThat(page.html()).contains("Send it again", "value=\"KOVALENKO OLENA\"");
   }
 
   @Test
-  void changing_the_language_keeps_the_input_and_sends_nothing() {
+  void changing_the_language_keeps_what_was_typed_and_sends_nothing() {
     var browser = visitor("en");
-    var id = id(browser.open(FORM).html());
-    var typed = without(olena(id), "send");
+    var olena = new Applicant(browser, RESIDENT);
+    olena.answer("situation", "household", "FAMILY");
 
-    var page = browser.send(FORM, with(typed, "lang", "vi"));
+    var page = olena.press("you", "lang", "vi", "names.cardName", "KOVALENKO OLENA");
 
+    assertThat(page.path()).isEqualTo(RESIDENT + "/you");
     assertThat(page.html()).contains("<html lang=\"vi\"", "value=\"KOVALENKO OLENA\"");
-    assertThat(INTAKE.changes()).isEmpty();
+    assertThat(INTAKE.heard("PUT", ".*/residents/.*")).isEmpty();
     assertThat(browser.open("/tokyo").html()).contains("<html lang=\"vi\"");
   }
 
   @Test
-  void a_place_is_found_without_scripts_by_a_button() {
+  void looking_at_the_first_page_in_other_languages_keeps_nothing() {
     var browser = visitor("en");
-    var id = id(browser.open(FORM).html());
+
+    new Applicant(browser, RESIDENT).press("situation", "lang", "uk");
+
+    assertThat(INTAKE.heard("PUT", ".*/drafts/.*")).isEmpty();
+    assertThat(browser.cookies()).noneMatch(cookie -> cookie.getName().equals("draft"));
+  }
+
+  @Test
+  void a_place_is_found_without_scripts_by_a_button_and_a_choice_is_never_lost() {
+    var somebody = new Applicant(visitor("en"), RESIDENT);
+    somebody.answer("situation", "household", "FAMILY");
 
     var page =
-        browser.send(
-            FORM, "id", id, "place.prefecture", "13", "place.search", "koto", "find", "place");
+        somebody.press("place", "find", "place", "place.search", "koto", "municipality", "13107");
 
-    assertThat(page.html()).contains("1 place found", "Koto-ku 江東区").doesNotContain("Sumida-ku");
-    assertThat(INTAKE.changes()).isEmpty();
+    assertThat(page.html()).contains("1 place found", "Koto-ku 江東区");
+    assertThat(page.html()).containsPattern("value=\"13107\" selected");
   }
 
   @Test
@@ -137,206 +257,28 @@ class RegistrationServiceTests extends WithServices {
   }
 
   @Test
-  void a_volunteer_applies() {
-    var browser = visitor("ja");
-    var id = id(browser.open("/tokyo/volunteers/new").html());
-
-    var thanks =
-        browser.send(
-            "/tokyo/volunteers/new",
-            "id",
-            id,
-            "names.name",
-            "髙橋 花子",
-            "names.kana",
-            "たかはし はなこ",
-            "names.callName",
-            "はなこ",
-            "mail",
-            "a..b@docomo.ne.jp",
-            "languages",
-            "ja",
-            "municipality",
-            "13108",
-            "reach",
-            "13107",
-            "needs",
-            "SCHOOL",
-            "onlineOk",
-            "true",
-            "capacity",
-            "2",
-            "agreed",
-            "true",
-            "send",
-            "send");
-
-    assertThat(thanks.path()).isEqualTo("/tokyo/thanks");
-    var body = INTAKE.heard("PUT", "/branches/tokyo/volunteers/" + id).getFirst().body();
-    assertThat(body.at("/names/name").asString()).isEqualTo("髙橋 花子");
-    assertThat(body.at("/language").asString()).isEqualTo("ja");
-  }
-
-  @Test
   void script_tags_in_names_come_back_as_text() {
-    INTAKE.on(
-        "PUT /branches/tokyo/residents/.*",
-        _ -> Reply.problem(422, "invalid", Map.of("field", "mail", "code", "mail")));
-    var browser = visitor("en");
-    var id = id(browser.open(FORM).html());
+    var somebody = new Applicant(visitor("en"), RESIDENT);
+    somebody.answer("situation", "household", "FAMILY");
 
-    var page =
-        browser.send(FORM, "id", id, "names.cardName", "\"><script>alert(1)</script>", "send", "1");
+    var page = somebody.press("you", "lang", "en", "names.alias", "\"><script>alert(1)</script>");
 
     assertThat(page.html()).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'uk,ru;q=0.8', uk",
-    "'prs-AF,en;q=0.5', fa-AF",
-    "'fa', fa-AF",
-    "'zh-CN,vi;q=0.4', zh-Hans",
-    "'zh-SG', zh-Hans",
-    "'zh-TW,en;q=0.5', zh-Hant",
-    "'zh-HK', zh-Hant",
-    "'zh-MO', zh-Hant",
-    "'ko-KR', ko",
-    "'tl,en;q=0.5', fil",
-    "'fil-PH', fil",
-    "'id-ID', id",
-    "'ne-NP', ne",
-    "'my-MM,en;q=0.9', my",
-    "'ps-AF', ps",
-    "'es-PE', es",
-    "'pt-PT,en;q=0.5', pt-BR",
-    "'fr', en",
-    "'ja-JP', ja"
-  })
-  void the_browser_is_asked_for_its_language(String wish, String language) {
-    assertThat(visitor(wish).open("/").html()).contains("<html lang=\"" + language + "\"");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"fa-AF", "ps"})
-  void dari_and_pashto_go_from_right_to_left(String language) {
-    assertThat(visitor(language).open("/").html()).contains("dir=\"rtl\"");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/", "/tokyo", FORM, "/tokyo/volunteers/new"})
-  void the_first_load_is_light(String path) throws IOException {
-    var browser = visitor("en");
-    var page = browser.open(path).html();
-    var bytes = packed(page);
-    var assets = ASSET.matcher(page);
-    while (assets.find()) {
-      var asset = browser.open(assets.group(1));
-      assertThat(asset.status()).as(assets.group(1)).isEqualTo(200);
-      assertThat(asset.header("Cache-Control")).contains("max-age=31536000");
-      bytes += packed(asset.html());
-    }
-
-    assertThat(bytes).isLessThan(100_000);
-  }
-
   @Test
-  void pages_forbid_what_they_do_not_need_and_leave_no_session_behind() {
-    var browser = visitor("en");
-    var page = browser.open(FORM);
-
-    assertThat(page.header("Content-Security-Policy"))
-        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
-        .doesNotContain("unsafe");
-    assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
-    assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
-    assertThat(page.header("Cache-Control")).contains("no-store");
-    assertThat(page.html()).doesNotContain("<style", " style=", "onclick", "http://", "https://");
-    assertThat(browser.cookies()).noneMatch(cookie -> cookie.getName().contains("SESSION"));
-  }
-
-  @Test
-  void an_unknown_branch_is_no_page() {
-    for (var path : List.of("/osaka", "/osaka/residents/new", "/osaka/thanks", "/favicon.ico")) {
+  void an_unknown_page_or_branch_is_no_page() {
+    for (var path :
+        List.of("/osaka", "/osaka/residents/new", RESIDENT + "/nowhere", "/favicon.ico")) {
       assertThat(visitor("en").open(path).status()).as(path).isEqualTo(404);
     }
   }
 
-  private static String[] olena(String id) {
-    return new String[] {
-      "id",
-      id,
-      "household",
-      "DISPLACED",
-      "names.cardName",
-      "KOVALENKO OLENA",
-      "names.nativeName",
-      "Коваленко Олена",
-      "names.callName",
-      "Olena",
-      "names.alias",
-      "  ",
-      "mail",
-      "olena@example.com",
-      "language",
-      "uk",
-      "languages",
-      "uk",
-      "languages",
-      "en",
-      "place.prefecture",
-      "13",
-      "municipality",
-      "13108",
-      "childrenBirthMonths",
-      "2020-05",
-      "childrenBirthMonths",
-      "",
-      "needs",
-      "SCHOOL",
-      "needs",
-      "DAILY_LIFE",
-      "slots",
-      "mon-am",
-      "onlineOk",
-      "true",
-      "agreed",
-      "true",
-      "send",
-      "send"
-    };
+  private static void refuse(Object... mistakes) {
+    INTAKE.on("POST /branches/tokyo/residents/check", _ -> Reply.problem(422, "invalid", mistakes));
   }
 
-  private static String[] without(String[] fields, String name) {
-    var kept = new java.util.ArrayList<String>();
-    for (int i = 0; i < fields.length; i += 2) {
-      if (!fields[i].equals(name)) {
-        kept.add(fields[i]);
-        kept.add(fields[i + 1]);
-      }
-    }
-    return kept.toArray(String[]::new);
-  }
-
-  private static String[] with(String[] fields, String name, String value) {
-    var more = java.util.Arrays.copyOf(fields, fields.length + 2);
-    more[fields.length] = name;
-    more[fields.length + 1] = value;
-    return more;
-  }
-
-  private static String id(String html) {
-    var found = ID.matcher(html);
-    assertThat(found.find()).isTrue();
-    return found.group(1);
-  }
-
-  private static int packed(String text) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new GZIPOutputStream(bytes)) {
-      zip.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return bytes.size();
+  private static Map<String, String> mistake(String mail) {
+    return Map.of("field", mail, "code", "mail");
   }
 }

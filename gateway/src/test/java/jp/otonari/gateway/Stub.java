@@ -42,6 +42,10 @@ final class Stub {
       return new Reply(200, body);
     }
 
+    static Reply done() {
+      return new Reply(204, "");
+    }
+
     static Reply problem(int status, String type, Object... errors) {
       return new Reply(
           status,
@@ -121,8 +125,12 @@ final class Stub {
             : JSON.writeValueAsBytes(reply.body());
     var type = reply.status() < 400 ? "application/json" : "application/problem+json";
     exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.sendResponseHeaders(reply.status(), body.length);
-    exchange.getResponseBody().write(body);
+    if (reply.status() == 204) {
+      exchange.sendResponseHeaders(204, -1);
+    } else {
+      exchange.sendResponseHeaders(reply.status(), body.length);
+      exchange.getResponseBody().write(body);
+    }
     exchange.close();
   }
 
@@ -146,6 +154,13 @@ final class Stub {
         uri.getQuery() == null ? "" : uri.getQuery(),
         bearer == null ? "" : bearer.replaceFirst("^Bearer ", ""),
         tag == null ? "" : tag,
-        JSON.readTree(text.isEmpty() ? "null" : text));
+        body(exchange, text));
+  }
+
+  /** A file is heard as its text. */
+  private static JsonNode body(HttpExchange exchange, String text) {
+    return "application/octet-stream".equals(exchange.getRequestHeaders().getFirst("Content-Type"))
+        ? JSON.valueToTree(text)
+        : JSON.readTree(text.isEmpty() ? "null" : text);
   }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import jp.otonari.gateway.Stub.Reply;
 import jp.otonari.gateway.staff.OneTimeLinks;
 import jp.otonari.testing.Mailbox;
 import jp.otonari.testing.MovableClock;
@@ -43,6 +44,8 @@ abstract class WithServices {
   static final Stub MATCHING = new Stub();
   static final Stub CHECKIN = new Stub();
   static final Stub NOTIFICATION = new Stub();
+
+  final DraftStore drafts = new DraftStore();
 
   @Autowired OneTimeLinks links;
   @Autowired CircuitBreakerRegistry breakers;
@@ -107,6 +110,8 @@ abstract class WithServices {
     INTAKE.on("GET /branches/[a-z]+/municipalities", People::municipalities);
     INTAKE.on("POST /branches/[a-z]+/people", People.cards());
     INTAKE.on("PUT /branches/[a-z]+/(residents|volunteers)/.*", Map.of("version", 1));
+    INTAKE.on("POST /branches/[a-z]+/(residents|volunteers)/check", _ -> Reply.done());
+    drafts.keptBy(INTAKE);
     MATCHING.on("GET /branches/[a-z]+/proposals", page());
     MATCHING.on("GET /branches/[a-z]+/pairings", page(People.pair("ACTIVE")));
     MATCHING.on("GET /branches/[a-z]+/(proposals|pairings)/" + PAIR, People.pair("ACTIVE"));

@@ -1,5 +1,6 @@
 package jp.otonari.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -50,16 +51,16 @@ class BadInputJourneyTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"uk", "vi", "fa-AF", "ja", "zh-Hans", "zh-Hant", "ko", "fil", "id"})
-  void an_empty_form_says_in_the_language_of_the_page_what_is_missing(String language)
+  @ValueSource(strings = {"uk", "vi", "fa-AF", "ja"})
+  void an_empty_page_says_in_the_language_of_the_page_what_is_missing(String language)
       throws IOException {
     var phone = form(language);
-    new RegistrationForm(phone).type("mail", mail).send();
+    new RegistrationForm(phone).choose("household", "WORKER").next().tryNext();
 
-    assertThat(phone.locator("[role=alert] li").count()).isGreaterThan(5);
+    assertThat(phone.locator("[role=alert] li")).hasCount(2);
+    assertThat(phone.locator("[role=alert]")).isFocused();
     assertThat(phone.locator("[id='names.cardName-error']").innerText())
         .contains(PLEASE_FILL_IN.get(language));
-    assertThat(phone.locator("[name=mail]").inputValue()).isEqualTo(mail);
     assertThat(Chromium.barriers(phone)).isEmpty();
     Chromium.picture(phone, "errors-phone-" + language);
     assertThat(stored()).isEmpty();
@@ -69,13 +70,15 @@ class BadInputJourneyTests {
   void a_name_may_be_200_characters_long_and_hold_anything_but_not_one_more() throws IOException {
     var phone = form("en");
     var name = "<script>alert(1)</script>🙂" + "髙".repeat(200 - 26);
-    fill(phone, name + "x").send();
-    assertThat(phone.locator("[role=alert] li a").getAttribute("href"))
-        .isEqualTo("#names.cardName");
-    assertThat(stored()).isEmpty();
+    new RegistrationForm(phone)
+        .choose("household", "WORKER")
+        .next()
+        .type("names.cardName", name + "x")
+        .type("names.callName", "Test")
+        .tryNext();
+    assertThat(phone.locator("[role=alert] li a")).hasAttribute("href", "#names.cardName");
 
-    new RegistrationForm(phone).type("names.cardName", name).send();
-    phone.waitForURL("**/thanks**");
+    fill(new RegistrationForm(phone).type("names.cardName", name).next()).send();
     assertThat(stored()).containsExactly(name);
   }
 
@@ -100,22 +103,24 @@ class BadInputJourneyTests {
     assertThat(desk.locator("input[name=mail]").isVisible()).isTrue();
   }
 
-  private RegistrationForm fill(Page phone, String cardName) {
-    return new RegistrationForm(phone)
-        .choose("household", "WORKER")
-        .type("names.cardName", cardName)
-        .type("names.callName", "Test")
-        .type("mail", mail)
+  private RegistrationForm fill(RegistrationForm form) {
+    return form.type("mail", mail)
+        .next()
         .choose("languages", "en")
+        .next()
         .livesIn("Koto-ku", KOTO)
+        .next()
+        .next()
         .choose("needs", "JAPANESE")
+        .next()
         .choose("onlineOk", "false")
-        .choose("agreed", "true");
+        .next()
+        .next();
   }
 
   private Page form(String language) {
     var phone = browser.phone(language);
-    phone.navigate(platform.plan().url() + "/tokyo/residents/new?lang=" + language);
+    phone.navigate(platform.plan().url() + "/tokyo/residents/new/situation?lang=" + language);
     return phone;
   }
 

@@ -17,7 +17,7 @@ import jp.otonari.launcher.RunningPlatform;
 /** The letter boxes of the people in a story. */
 record Mails(RunningPlatform platform) {
 
-  private static final Pattern LINK = Pattern.compile("https?://\\S+/l/\\S+");
+  private static final Pattern LINK = Pattern.compile("https?://\\S+/(?:l|back)/\\S+");
 
   /** A mail as its reader sees it. */
   record Mail(String messageId, String subject, String text) {

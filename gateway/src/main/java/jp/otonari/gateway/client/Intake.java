@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.otonari.gateway.client.Names.PersonCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
 
 /** The home of names: residents, volunteers, their registration and screening, places. */
 public final class Intake {
@@ -141,6 +143,28 @@ public final class Intake {
         caller, registration, new ParameterizedTypeReference<>() {}, "/volunteers/{id}", id);
   }
 
+  /** What is wrong with a registration; nothing is kept. */
+  public Answer<?> checkResident(Caller caller, Object registration) {
+    return line.tell(HttpMethod.POST, caller, registration, "/residents/check");
+  }
+
+  /** What is wrong with an application; nothing is kept. */
+  public Answer<?> checkVolunteer(Caller caller, Object registration) {
+    return line.tell(HttpMethod.POST, caller, registration, "/volunteers/check");
+  }
+
+  public Answer<Sealed> draft(Caller caller, UUID id) {
+    return line.get(caller, new ParameterizedTypeReference<>() {}, "/drafts/{id}", id);
+  }
+
+  public Answer<?> keepDraft(Caller caller, UUID id, Sealed draft) {
+    return line.tell(HttpMethod.PUT, caller, draft, "/drafts/{id}", id);
+  }
+
+  public Answer<?> forgetDraft(Caller caller, UUID id) {
+    return line.tell(HttpMethod.DELETE, caller, null, "/drafts/{id}", id);
+  }
+
   /**
    * The municipalities of a prefecture whose name, reading or postcode fits; all, for no search.
    */
@@ -163,6 +187,9 @@ public final class Intake {
     var waiting = found.items().stream().filter(Volunteer::isToScreen).toList();
     return waiting.size() == found.items().size() ? found : new Page<>(waiting, waiting.size());
   }
+
+  /** A draft as intake keeps it; only the person's key opens it. */
+  public record Sealed(byte[] sealed) {}
 
   /** A registration was taken, or had been before. */
   public record Registered(long version) {}

@@ -3,7 +3,9 @@ package jp.otonari.gateway.client;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.UUID;
 import jp.otonari.defaults.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -23,6 +25,9 @@ record Line(Service service, RestClient http, CircuitBreaker breaker) {
   /** What a page reads of a problem detail. */
   private record Problem(@Nullable String type, @Nullable List<FieldProblem> errors) {}
 
+  /** It was done. */
+  record Done() {}
+
   /** The service is there, but in no state to answer. */
   private static final class BrokenException extends RestClientException {
     private static final long serialVersionUID = 1L;
@@ -34,9 +39,16 @@ record Line(Service service, RestClient http, CircuitBreaker breaker) {
 
   /** The same line for changes to what was read as this version: older news is refused. */
   Line expecting(long version) {
-    var tag = "\"" + version + "\"";
-    return new Line(
-        service, http.mutate().defaultHeader(HttpHeaders.IF_MATCH, tag).build(), breaker);
+    return with(HttpHeaders.IF_MATCH, "\"" + version + "\"");
+  }
+
+  /** The same line for something that is wanted once, however often it is asked for. */
+  Line once(UUID key) {
+    return with("Idempotency-Key", key.toString());
+  }
+
+  private Line with(String header, String value) {
+    return new Line(service, http.mutate().defaultHeader(header, value).build(), breaker);
   }
 
   <T> Answer<T> get(
@@ -62,6 +74,60 @@ record Line(Service service, RestClient http, CircuitBreaker breaker) {
     return ask(HttpMethod.PUT, caller, body, type, path, values);
   }
 
+  /** For a request that has nothing to answer but that it was done. */
+  Answer<Done> tell(
+      HttpMethod method, Caller caller, @Nullable Object body, String path, Object... values) {
+    return ask(method, caller, body, ParameterizedTypeReference.forType(Done.class), path, values);
+  }
+
+  <T> Answer<T> delete(
+      Caller caller, ParameterizedTypeReference<T> type, String path, Object... values) {
+    return ask(HttpMethod.DELETE, caller, null, type, path, values);
+  }
+
+  /**
+   * @param key the same for a file that is sent again
+   */
+  <T> Answer<T> upload(
+      Caller caller,
+      byte[] file,
+      String key,
+      ParameterizedTypeReference<T> type,
+      String path,
+      Object... values) {
+    var request =
+        request(HttpMethod.POST, caller, path, values)
+            .header("Idempotency-Key", key)
+            .contentType(MediaType.APPLICATION_OCTET_STREAM)
+            .body(file);
+    return ask(request, type);
+  }
+
+  /** Hands a file on as it flows; nothing is held. */
+  Answer<Boolean> download(Caller caller, Receiver receiver, String path, Object... values) {
+    var request = request(HttpMethod.GET, caller, path, values);
+    try {
+      return breaker.executeSupplier(
+          () ->
+              request.exchangeForRequiredValue(
+                  (_, answer) -> {
+                    if (answer.getStatusCode().is2xxSuccessful()) {
+                      receiver.receive(answer.getHeaders(), answer.getBody());
+                      return new Answer.Got<>(true);
+                    }
+                    return read(answer, new ParameterizedTypeReference<>() {});
+                  }));
+    } catch (CallNotPermittedException | RestClientException _) {
+      return new Answer.Down<>(service);
+    }
+  }
+
+  /** Where a file that flows in goes. */
+  @FunctionalInterface
+  interface Receiver {
+    void receive(HttpHeaders headers, InputStream content) throws IOException;
+  }
+
   private <T> Answer<T> ask(
       HttpMethod method,
       Caller caller,
@@ -69,13 +135,23 @@ record Line(Service service, RestClient http, CircuitBreaker breaker) {
       ParameterizedTypeReference<T> type,
       String path,
       Object... values) {
-    var request =
-        http.method(method)
-            .uri("/branches/" + caller.branch() + path, values)
-            .headers(headers -> headers.setBearerAuth(caller.bearer()));
+    var request = request(method, caller, path, values);
     if (body != null) {
       request.contentType(MediaType.APPLICATION_JSON).body(body);
     }
+    return ask(request, type);
+  }
+
+  private RestClient.RequestBodySpec request(
+      HttpMethod method, Caller caller, String path, Object... values) {
+    return http.method(method)
+        .uri("/branches/" + caller.branch() + path, values)
+        .headers(headers -> headers.setBearerAuth(caller.bearer()))
+        .headers(headers -> caller.headers().forEach(headers::set));
+  }
+
+  private <T> Answer<T> ask(
+      RestClient.RequestHeadersSpec<?> request, ParameterizedTypeReference<T> type) {
     try {
       return breaker.executeSupplier(
           () -> request.exchangeForRequiredValue((_, answer) -> read(answer, type)));
@@ -88,11 +164,7 @@ record Line(Service service, RestClient http, CircuitBreaker breaker) {
       ConvertibleClientHttpResponse answer, ParameterizedTypeReference<T> type) throws IOException {
     var status = answer.getStatusCode();
     if (status.is2xxSuccessful()) {
-      var value = answer.bodyTo(type);
-      if (value == null) {
-        throw new BrokenException(status.value());
-      }
-      return new Answer.Got<>(value);
+      return new Answer.Got<>(value(answer, type));
     }
     if (status.is5xxServerError()) {
       throw new BrokenException(status.value());
@@ -104,5 +176,18 @@ record Line(Service service, RestClient http, CircuitBreaker breaker) {
             status.value(),
             problem.type.substring(problem.type.lastIndexOf(':') + 1),
             problem.errors == null ? List.of() : problem.errors);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T value(
+      ConvertibleClientHttpResponse answer, ParameterizedTypeReference<T> type) throws IOException {
+    if (type.getType() == Done.class) {
+      return (T) new Done();
+    }
+    var value = answer.bodyTo(type);
+    if (value == null) {
+      throw new BrokenException(answer.getStatusCode().value());
+    }
+    return value;
   }
 }

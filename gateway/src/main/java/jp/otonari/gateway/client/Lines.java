@@ -29,6 +29,22 @@ class Lines {
   }
 
   @Bean
+  Fees fees(RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
+    return new Fees(line(Service.INTAKE, http, where, breakers));
+  }
+
+  @Bean
+  Leaks leaks(RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
+    return new Leaks(line(Service.INTAKE, http, where, breakers));
+  }
+
+  @Bean
+  Spreadsheets spreadsheets(
+      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
+    return new Spreadsheets(line(Service.INTAKE, http, where, breakers));
+  }
+
+  @Bean
   Matching matching(
       RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
     return new Matching(line(Service.MATCHING, http, where, breakers));

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The names of municipalities, asked of intake once; until it answers, the code stands in. */
 @Component("places")
-class Places {
+public class Places {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -78,9 +78,19 @@ public class Words {
   /** The style class in which a state is shown. */
   public String tone(@Nullable String state) {
     return switch (String.valueOf(state)) {
-      case "ACTIVE", "ACCEPTED", "ANSWERED", "SENT", "CLEARED", "PAIRED", "GOOD" -> "tag--good";
-      case "PROPOSED", "INTRODUCTION", "DUE", "WAITING", "INTERVIEWED", "TRAINED" -> "tag--ask";
-      case "UNCERTAIN", "OVERDUE", "APPLIED", "SENDING", "FAIR", "PAUSED" -> "tag--warn";
+      case "ACTIVE",
+          "ACCEPTED",
+          "ANSWERED",
+          "SENT",
+          "CLEARED",
+          "PAIRED",
+          "GOOD",
+          "CLOSED",
+          "PAID" ->
+          "tag--good";
+      case "PROPOSED", "INTRODUCTION", "DUE", "WAITING", "INTERVIEWED", "TRAINED", "REPORTED" ->
+          "tag--ask";
+      case "UNCERTAIN", "OVERDUE", "APPLIED", "SENDING", "FAIR", "OPEN", "PAUSED" -> "tag--warn";
       case "REFUSED", "FAILED", "DECLINED", "WORRIED", "MISSED" -> "tag--bad";
       default -> "";
     };

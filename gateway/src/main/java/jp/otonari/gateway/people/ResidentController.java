@@ -3,6 +3,7 @@ package jp.otonari.gateway.people;
 import java.util.List;
 import java.util.UUID;
 import jp.otonari.gateway.client.Caller;
+import jp.otonari.gateway.client.Fees;
 import jp.otonari.gateway.client.Intake;
 import jp.otonari.gateway.client.Letters;
 import jp.otonari.gateway.client.Page;
@@ -22,11 +23,13 @@ class ResidentController {
 
   private final Intake intake;
   private final Letters letters;
+  private final Fees fees;
   private final Together together;
 
-  ResidentController(Intake intake, Letters letters, Together together) {
+  ResidentController(Intake intake, Letters letters, Fees fees, Together together) {
     this.intake = intake;
     this.letters = letters;
+    this.fees = fees;
     this.together = together;
   }
 
@@ -47,8 +50,11 @@ class ResidentController {
   @GetMapping("/{id}")
   String show(Caller office, @PathVariable UUID id, Model model) {
     var mail = together.ask(() -> letters.to(office, id.toString(), 0));
+    var owed = together.ask(() -> fees.ofResident(office, id.toString()));
     model.addAttribute("resident", intake.resident(office, id.toString()).orNoPage());
     model.addAttribute("letters", mail.join());
+    model.addAttribute("fees", owed.join());
+    model.addAttribute("key", UUID.randomUUID());
     return "people/resident";
   }
 }

@@ -6,9 +6,4 @@ import org.jspecify.annotations.Nullable;
  * How somebody says where they live: a prefecture, perhaps a name or postcode to look for, and the
  * municipality chosen of those found.
  */
-record Place(@Nullable String prefecture, @Nullable String search) {
-
-  static Place nowhere() {
-    return new Place(null, null);
-  }
-}
+record Place(@Nullable String prefecture, @Nullable String search) {}

@@ -28,6 +28,10 @@ class PlaceFinder {
   record Hits(
       String prefecture, String search, boolean searched, boolean down, List<Municipality> items) {
 
+    public boolean has(String code) {
+      return items.stream().anyMatch(one -> one.code().equals(code));
+    }
+
     public boolean nothing() {
       return searched && items.isEmpty();
     }

@@ -38,16 +38,6 @@ class StartController {
     return "registration/branch";
   }
 
-  @GetMapping("/" + BRANCH + "/thanks")
-  String thanks(
-      @PathVariable String branch,
-      @RequestParam(name = "for", defaultValue = "resident") String who,
-      Model model) {
-    served.check(branch);
-    model.addAttribute("volunteer", who.equals("volunteer"));
-    return "registration/thanks";
-  }
-
   /** The part of a form that changes while somebody types where they live. */
   @GetMapping("/" + BRANCH + "/municipalities")
   String municipalities(

@@ -5,6 +5,7 @@ import jp.otonari.gateway.client.Answer;
 import jp.otonari.gateway.client.Checkins.Checkin;
 import jp.otonari.gateway.client.Checkins.Summary;
 import jp.otonari.gateway.client.Intake.Volunteer;
+import jp.otonari.gateway.client.Leaks.Leak;
 import jp.otonari.gateway.client.Letters.Letter;
 import jp.otonari.gateway.client.Matching.Pairing;
 import jp.otonari.gateway.client.Matching.Waiting;
@@ -16,6 +17,7 @@ import jp.otonari.gateway.client.Page;
  * @param agreed both said yes: a talk is to be set
  * @param introduced the talk is set: the pair is to be started
  * @param ending volunteers whose clearance ends soon or has ended
+ * @param leaks whose clocks run, or which nobody has closed yet
  * @param stuck letters of which it is not sure that they went, or sure that they did not
  */
 record Today(
@@ -25,7 +27,8 @@ record Today(
     Answer<Page<Letter>> stuck,
     Answer<Page<Volunteer>> toScreen,
     Answer<Page<Volunteer>> ending,
-    Answer<Page<Waiting>> waiting) {
+    Answer<Page<Waiting>> waiting,
+    Answer<Page<Leak>> leaks) {
 
   /** Whose names the page shows. */
   Stream<String> people() {

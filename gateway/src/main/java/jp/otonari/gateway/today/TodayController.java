@@ -5,6 +5,7 @@ import jp.otonari.gateway.client.Answer;
 import jp.otonari.gateway.client.Caller;
 import jp.otonari.gateway.client.Checkins;
 import jp.otonari.gateway.client.Intake;
+import jp.otonari.gateway.client.Leaks;
 import jp.otonari.gateway.client.Letters;
 import jp.otonari.gateway.client.Matching;
 import jp.otonari.gateway.client.Page;
@@ -24,14 +25,21 @@ class TodayController {
   private final Matching matching;
   private final Checkins checkins;
   private final Letters letters;
+  private final Leaks leaks;
   private final Together together;
 
   TodayController(
-      Intake intake, Matching matching, Checkins checkins, Letters letters, Together together) {
+      Intake intake,
+      Matching matching,
+      Checkins checkins,
+      Letters letters,
+      Leaks leaks,
+      Together together) {
     this.intake = intake;
     this.matching = matching;
     this.checkins = checkins;
     this.letters = letters;
+    this.leaks = leaks;
     this.together = together;
   }
 
@@ -63,6 +71,7 @@ class TodayController {
     var waiting = together.ask(() -> matching.waiting(office));
     var toScreen = together.ask(() -> intake.volunteersToScreen(office));
     var ending = together.ask(() -> intake.clearancesEnding(office));
+    var open = together.ask(() -> leaks.open(office));
     var stuck =
         Stream.of("UNCERTAIN", "REFUSED", "FAILED")
             .map(state -> together.ask(() -> letters.inState(office, state, 0)))
@@ -74,7 +83,8 @@ class TodayController {
         stuck.stream().map(asked -> asked.join()).reduce(TodayController::both).orElseThrow(),
         toScreen.join(),
         ending.join(),
-        waiting.join());
+        waiting.join(),
+        open.join());
   }
 
   private static <T> Answer<Page<T>> both(Answer<Page<T>> one, Answer<Page<T>> other) {

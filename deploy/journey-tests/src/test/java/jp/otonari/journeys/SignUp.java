@@ -1,0 +1,70 @@
+package jp.otonari.journeys;
+
+import com.microsoft.playwright.Page;
+
+/**
+ * A resident who signs up; every kind of household answers the pages that it is asked.
+ *
+ * @param household FAMILY, WORKER, STUDENT or DISPLACED
+ * @param languages the mother tongue first
+ */
+record SignUp(
+    String household, String cardName, String callName, String mail, String... languages) {
+
+  static final String KOTO = "13108";
+
+  /** All pages up to the one where all answers are checked. */
+  RegistrationForm answer(Page phone, String form, String page) {
+    return meeting(help(home(place(reach(you(RegistrationForm.begin(phone, form, page)))))));
+  }
+
+  RegistrationForm you(RegistrationForm form) {
+    return form.choose("household", household)
+        .next()
+        .type("names.cardName", cardName)
+        .type("names.callName", callName)
+        .type("birthDate", "1991-01-01")
+        .next();
+  }
+
+  RegistrationForm reach(RegistrationForm form) {
+    form.type("mail", mail)
+        .select("quietHours.from", "22:00")
+        .select("quietHours.until", "06:00")
+        .next();
+    for (var language : languages) {
+      form.choose("languages", language);
+    }
+    return form.select("languageLevels." + languages[0], "NATIVE").next();
+  }
+
+  private RegistrationForm place(RegistrationForm form) {
+    return form.livesIn("こうとう", KOTO).next();
+  }
+
+  private RegistrationForm home(RegistrationForm form) {
+    return switch (household) {
+      case "WORKER" -> form.type("occupation", "Cook").next();
+      case "STUDENT" -> form.type("occupation", "Koto Japanese School").next();
+      case "DISPLACED" -> family(form).type("arrivedIn", "2025-03").next();
+      default -> family(form).next();
+    };
+  }
+
+  private static RegistrationForm family(RegistrationForm form) {
+    return form.select("members.relation", "PARENT")
+        .type("members.callName", "Oma")
+        .type("childrenBirthMonths", "2020-05");
+  }
+
+  private RegistrationForm help(RegistrationForm form) {
+    return form.choose("needs", "DAILY_LIFE", "JAPANESE").choose("interests", "MUSIC").next();
+  }
+
+  private RegistrationForm meeting(RegistrationForm form) {
+    form.choose("slots", "sat-am", "sun-pm").choose("onlineOk", "true").next();
+    form.type("sensitive.health", "Asthma");
+    form.choose("agreedSensitive", form.phone().locator("#agreedSensitive").getAttribute("value"));
+    return form.next();
+  }
+}
