@@ -5,9 +5,10 @@ import java.util.Locale;
 /** What a link in a letter opens. */
 public enum Target {
   PROPOSAL,
-  CHECKIN;
+  CHECKIN,
+  MY_DATA;
 
   String audience() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
