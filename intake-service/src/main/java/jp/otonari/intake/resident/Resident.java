@@ -31,7 +31,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("residents")
 @CompoundIndex(name = "newest", def = "{'branch': 1, 'registeredAt': -1, '_id': 1}")
-@CompoundIndex(name = "mail", def = "{'branch': 1, 'mailKey': 1}")
 @CompoundIndex(name = "search", def = "{'branch': 1, 'search': 1}")
 record Resident(
     @Id String id,

@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 record StatusStep(ResidentStatus status, Instant at, String by, @Nullable String reason) {
 
-  /** As the resident sees it: who in the office it was stays with the office. */
-  StatusStep toSelf(String residentId) {
-    return new StatusStep(status, at, by.equals(residentId) ? "self" : "office", reason);
-  }
-
   @Override
   public String toString() {
     return "StatusStep[" + status + "]";

@@ -13,8 +13,7 @@ public enum Purpose {
   INTRODUCTION,
   PAIRING_STARTED,
   CHECKIN,
-  CHECKIN_REMINDER,
-  MY_DATA;
+  CHECKIN_REMINDER;
 
   /** As events and pages write it: {@code checkin-reminder}. */
   @JsonValue

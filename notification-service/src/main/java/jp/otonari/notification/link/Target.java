@@ -5,10 +5,9 @@ import java.util.Locale;
 /** What a link in a letter opens. */
 public enum Target {
   PROPOSAL,
-  CHECKIN,
-  MY_DATA;
+  CHECKIN;
 
   String audience() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT);
   }
 }

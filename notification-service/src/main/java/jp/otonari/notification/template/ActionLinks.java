@@ -1,6 +1,5 @@
 package jp.otonari.notification.template;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -11,7 +10,6 @@ import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
-import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
@@ -20,15 +18,12 @@ import jp.otonari.notification.link.MailLinks;
 import jp.otonari.notification.link.Target;
 import org.springframework.stereotype.Component;
 
-/** The one page that a letter asks its reader to open, and the one that every letter offers. */
+/** The one page that a letter asks its reader to open. */
 @Component
 class ActionLinks {
 
   /** How long after the asked day a check-in may still be answered. */
   private static final Period LATE_ANSWERS = Period.ofMonths(2);
-
-  /** How long the page about a person's own data opens; the letters promise it. */
-  private static final Duration OWN_DATA = Duration.ofDays(30);
 
   private final MailLinks links;
 
@@ -55,17 +50,9 @@ class ActionLinks {
                   matter.checkinId(),
                   endOf(matter.until().plus(LATE_ANSWERS))));
       case Introduction matter -> Optional.ofNullable(matter.page());
-      case MyData _ -> Optional.of(toMyData(letter));
       case Registration _, Clearance _, ClearanceEnd _, Withdrawal _, Start _, Blank _ ->
           Optional.empty();
     };
-  }
-
-  /** Where the reader sees, corrects and deletes what we hold. */
-  String toMyData(Letter letter) {
-    var person = letter.personId();
-    var until = letter.plannedAt().plus(OWN_DATA);
-    return links.to(Target.MY_DATA, letter.branch(), person, person, until);
   }
 
   private static Instant endOf(LocalDate day) {

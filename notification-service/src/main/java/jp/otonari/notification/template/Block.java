@@ -10,9 +10,7 @@ record Block(Kind kind, List<String> lines) {
     PARAGRAPH,
     ITEMS,
     LINK,
-    SMALL,
-    /** A quiet link: its words, and where it leads. */
-    OFFER
+    SMALL
   }
 
   static Block of(Kind kind, String... lines) {

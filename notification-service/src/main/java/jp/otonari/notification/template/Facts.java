@@ -11,7 +11,6 @@ import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
-import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
@@ -37,7 +36,7 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
     return switch (matter) {
       case Registration(var on, var municipality) ->
           Map.of("on", phrases.date(on), "municipality", named(municipality));
-      case Blank(), MyData() -> Map.of();
+      case Blank() -> Map.of();
       case Clearance(var until) -> Map.of("until", phrases.date(until));
       case ClearanceEnd(var until) -> Map.of("until", phrases.date(until));
       case Proposal proposal -> about(proposal);

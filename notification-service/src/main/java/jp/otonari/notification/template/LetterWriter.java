@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.otonari.notification.contact.Contact;
 import jp.otonari.notification.letter.Letter;
-import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.template.Block.Kind;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +58,6 @@ public class LetterWriter {
     var subject =
         Phrases.oneLine(says.say(to.plainSubject() ? text.plainSubject() : text.subject(), facts));
     var blocks = blocks(text, says, facts, links.of(letter));
-    if (!(letter.matter() instanceof MyData)) {
-      blocks.add(Block.of(Kind.OFFER, says.words().get("my-data"), links.toMyData(letter)));
-    }
     return new Written(
         language.tag(),
         says.words().get(to.plainSubject() ? "from.plain" : "organisation"),

@@ -9,7 +9,6 @@ import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
-import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
@@ -74,7 +73,6 @@ public final class LetterSamples {
         Stream.of(
             registration(),
             proposal(),
-            letter(Purpose.MY_DATA, new MyData()),
             letter(Purpose.VOLUNTEER_CLEARED, new Clearance(UNTIL)),
             letter(Purpose.CLEARANCE_ENDING, new ClearanceEnd(UNTIL)),
             letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, true)),

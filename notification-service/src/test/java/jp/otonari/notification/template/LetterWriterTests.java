@@ -2,8 +2,6 @@ package jp.otonari.notification.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jwt.SignedJWT;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,26 +69,6 @@ class LetterWriterTests {
     }
   }
 
-  @ParameterizedTest
-  @FieldSource("LANGUAGES")
-  void every_letter_offers_its_reader_their_own_data_for_30_days(String language) throws Exception {
-    var words = Words.in(Language.closest(language)).get("my-data");
-    for (var letter : LetterSamples.all()) {
-      var written = write(letter, WriterSamples.reader(Role.RESIDENT, language));
-      var link = written.text().lines().filter(line -> line.contains("/l/")).toList().getLast();
-      var claims = SignedJWT.parse(link.substring(link.lastIndexOf('/') + 1)).getJWTClaimsSet();
-
-      assertThat(claims.getAudience()).containsExactly("my-data");
-      assertThat(claims.getSubject()).isEqualTo(letter.personId().toString());
-      assertThat(claims.getExpirationTime().toInstant())
-          .isEqualTo(letter.plannedAt().plus(Duration.ofDays(30)));
-      assertThat(written.html()).contains("href=\"" + link + "\"");
-      if (!(letter.matter() instanceof Matter.MyData)) {
-        assertThat(written.text()).endsWith(words + "\n" + link + "\n");
-      }
-    }
-  }
-
   @Test
   void a_name_is_never_markup() {
     var eve = WriterSamples.called("<script>alert('{name}')</script>", Role.RESIDENT, "en", false);
@@ -130,9 +108,9 @@ class LetterWriterTests {
 
   private static int links(Matter matter) {
     return switch (matter) {
-      case Matter.Proposal _, Matter.Checkin _ -> 2;
-      case Matter.Introduction introduction -> introduction.page() == null ? 1 : 2;
-      default -> 1;
+      case Matter.Proposal _, Matter.Checkin _ -> 1;
+      case Matter.Introduction introduction -> introduction.page() == null ? 0 : 1;
+      default -> 0;
     };
   }
 }

@@ -28,8 +28,7 @@ class TranslationTests {
           "introduction.txt",
           "pairing-started.txt",
           "checkin.txt",
-          "checkin-reminder.txt",
-          "my-data.txt");
+          "checkin-reminder.txt");
 
   static final List<Language> LANGUAGES = Language.SHIPPED;
 
@@ -61,8 +60,7 @@ class TranslationTests {
     var words = Words.in(language).byKey();
 
     assertThat(words.keySet()).isEqualTo(Words.in(ENGLISH).byKey().keySet());
-    for (var key :
-        List.of("rules", "ask", "why.RESIDENT", "why.VOLUNTEER", "my-data", "signature")) {
+    for (var key : List.of("rules", "ask", "why.RESIDENT", "why.VOLUNTEER", "signature")) {
       assertThat(placeholders(Stream.of(words.get(key))))
           .as("%s %s", language, key)
           .isEqualTo(placeholders(Stream.of(Words.in(ENGLISH).get(key))));
