@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * again.
  */
 @Component
-public class ErasePerson {
+class ErasePerson {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -50,11 +50,6 @@ public class ErasePerson {
     var begun = erasures.find(branch, personId);
     begun.ifPresent(this::goOn);
     return begun.flatMap(erasure -> erasures.find(branch, erasure.personId()));
-  }
-
-  /** For other features, which need not see what becomes of it. */
-  public void forget(String branch, String personId, String by) {
-    erase(branch, personId, by);
   }
 
   @Scheduled(fixedDelayString = "${otonari.erasure.sweep:60s}", initialDelayString = "20s")

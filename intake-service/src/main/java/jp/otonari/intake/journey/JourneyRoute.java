@@ -3,7 +3,6 @@ package jp.otonari.intake.journey;
 import java.util.function.Consumer;
 import jp.otonari.defaults.inbox.Inbox;
 import jp.otonari.intake.fee.ChargeResident;
-import jp.otonari.intake.referral.FollowReferral;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -17,14 +16,13 @@ class JourneyRoute {
 
   @Bean
   Consumer<Message<ResidentRegistered>> onResidentRegistered(
-      Inbox inbox, ChargeResident chargeResident, FollowReferral followReferral) {
+      Inbox inbox, ChargeResident chargeResident) {
     return inbox.reading(
         event -> {
           var known = event.data();
           var id = known.residentId();
           chargeResident.atRegistration(
               event.branch(), id, known.household(), known.registeredOn());
-          followReferral.registered(event.branch(), id);
         });
   }
 }

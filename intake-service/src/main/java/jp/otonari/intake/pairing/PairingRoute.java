@@ -3,7 +3,6 @@ package jp.otonari.intake.pairing;
 import java.util.function.Consumer;
 import jp.otonari.defaults.inbox.Inbox;
 import jp.otonari.intake.fee.ChargeResident;
-import jp.otonari.intake.referral.FollowReferral;
 import jp.otonari.intake.resident.Residents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,22 +17,13 @@ class PairingRoute {
 
   @Bean
   Consumer<Message<PairingStarted>> onPairingStarted(
-      Inbox inbox,
-      Residents residents,
-      ChargeResident chargeResident,
-      FollowReferral followReferral) {
+      Inbox inbox, Residents residents, ChargeResident chargeResident) {
     return inbox.reading(
         started -> {
           var resident = started.data().residentId();
           var pairing = started.data().pairingId();
           residents.paired(started.branch(), resident, pairing, started.time());
           chargeResident.atStart(started.branch(), resident, pairing);
-          followReferral.paired(started.branch(), resident);
         });
-  }
-
-  @Bean
-  Consumer<Message<PairingEnded>> onPairingEnded(Inbox inbox, FollowReferral followReferral) {
-    return inbox.reading(ended -> followReferral.ended(ended.branch(), ended.data().residentId()));
   }
 }
