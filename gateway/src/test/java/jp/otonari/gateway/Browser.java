@@ -77,6 +77,11 @@ final class Browser {
         .POST(BodyPublishers.ofString(String.join("&", pairs)));
   }
 
+  /** As when a page elsewhere makes the browser send our form: it does not know the token. */
+  void forgetToken() {
+    csrf = "forged";
+  }
+
   /** Sends a form with a file; fields are name, value, name, value ... */
   Seen upload(String path, String file, String content, String... fields) {
     var body = new StringBuilder();

@@ -98,6 +98,7 @@ class SpreadsheetServiceTests extends WithServices {
   @Test
   void a_form_from_elsewhere_is_refused() {
     var browser = staff(ADMINISTRATOR);
+    browser.forgetToken();
 
     var forged =
         browser.upload(PAGE, "file", "x", "people", "residents", "consentText", "paper-2019");

@@ -81,4 +81,9 @@ record Import(
         sheet.people().size(),
         null);
   }
+
+  /** Whether its good rows become people, or have become them. */
+  boolean isTakenIn() {
+    return state == State.IMPORTING || state == State.IMPORTED;
+  }
 }

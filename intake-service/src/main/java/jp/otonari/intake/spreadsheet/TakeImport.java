@@ -57,7 +57,7 @@ class TakeImport {
       queue.wake();
       return imports.find(branch, id);
     }
-    return file.filter(found -> found.state() != State.CHECKING);
+    return file.filter(found -> found.isTakenIn());
   }
 
   private static String id(String branch, String by, UUID key) {

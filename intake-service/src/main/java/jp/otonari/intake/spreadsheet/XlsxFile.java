@@ -2,9 +2,11 @@ package jp.otonari.intake.spreadsheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.function.Consumer;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -38,20 +40,31 @@ final class XlsxFile {
     }
   }
 
-  /** Unpacks it once without keeping anything. */
+  /**
+   * Unpacks it once without keeping anything. By its directory, as its reader does: the JDK's
+   * stream stumbles over the large-file marks of a workbook that was written as it came.
+   */
   private static void refuseBomb(byte[] file) throws IOException {
     var unpacked = 0L;
+    try (var zip = ZipFile.builder().setByteArray(file).get()) {
+      for (var entry : Collections.list(zip.getEntries())) {
+        unpacked += size(zip.getInputStream(entry), Limits.UNPACKED - unpacked);
+      }
+    }
+  }
+
+  private static long size(InputStream content, long most) throws IOException {
+    var size = 0L;
     var buffer = new byte[64 * 1024];
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      while (zip.getNextEntry() != null) {
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          unpacked += read;
-          if (unpacked > Limits.UNPACKED) {
-            throw new RefusedFileException("file-too-large");
-          }
+    try (content) {
+      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        size += read;
+        if (size > most) {
+          throw new RefusedFileException("file-too-large");
         }
       }
     }
+    return size;
   }
 
   private static Line line(Row row) {
