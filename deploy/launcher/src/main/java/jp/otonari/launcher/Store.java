@@ -16,7 +16,7 @@ import jp.otonari.launcher.store.DocumentStore;
 /** The document store as a child process: MongoDB where it is installed, otherwise our own. */
 public final class Store {
 
-  private static final int HEAP_MEGABYTES = 256;
+  private static final int HEAP_MEGABYTES = 1024;
 
   private static final int COMPANION_HEAP_MEGABYTES = 16;
 

@@ -31,7 +31,10 @@ public record ChildPlan(
           "-XX:+ExitOnOutOfMemoryError",
           "-Dfile.encoding=UTF-8");
 
-  /** A main class of the launcher, run on our own class path with so many megabytes of heap. */
+  /** So that a large limit takes no memory before it is needed. */
+  private static final int FIRST_HEAP_MEGABYTES = 64;
+
+  /** A main class of the launcher, run on our own class path with at most so much heap. */
   public static ChildPlan ofOurs(
       String name, Path logs, int heapMegabytes, Class<?> main, String... arguments) {
     var program = new ArrayList<String>();
@@ -41,6 +44,7 @@ public record ChildPlan(
         name,
         logs,
         List.of(
+            "-Xms" + Math.min(heapMegabytes, FIRST_HEAP_MEGABYTES) + "m",
             "-Xmx" + heapMegabytes + "m",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dlogback.configurationFile=launcher-logback.xml"),
