@@ -303,4 +303,36 @@ class ConsoleServiceTests extends WithServices {
           .doesNotContain("??", " style=", "onclick", "<style", "http://");
     }
   }
+
+  @Test
+  void how_to_reach_a_resident_safely_stands_beside_the_telephone() {
+    shows(Map.of("noCalls", true, "quietHours", Map.of("from", "21:00", "until", "07:00")));
+
+    assertThat(staff(ADMINISTRATOR).open("/b/tokyo/residents/" + OLENA_ID).html())
+        .contains("Do not call: somebody else may answer.", "No mail between 21:00 and 07:00.")
+        .doesNotContain("Sensitive facts");
+  }
+
+  @Test
+  void what_is_sensitive_stands_on_the_page_of_those_who_are_told_it() {
+    var told = Map.of("dueDate", "2026-09-14", "health", "Asthma <b>", "story", "From Kharkiv");
+    shows(Map.of("sensitive", told, "occupation", "Cook", "interests", List.of("MUSIC")));
+
+    assertThat(staff(ADMINISTRATOR).open("/b/tokyo/residents/" + OLENA_ID).html())
+        .contains("Sensitive facts", "Sep 14, 2026", "Asthma &lt;b&gt;", "From Kharkiv", "Cook")
+        .contains("That you have seen it is recorded.", "Music");
+  }
+
+  @Test
+  void the_others_are_told_that_there_is_something() {
+    shows(Map.of("hidden", true, "sensitive", Map.of()));
+
+    assertThat(staff(ADMINISTRATOR).open("/b/tokyo/residents/" + OLENA_ID).html())
+        .contains("that only coordinators are shown")
+        .doesNotContain("That you have seen it is recorded.");
+  }
+
+  private static void shows(Map<String, Object> further) {
+    INTAKE.on("GET /branches/tokyo/residents/" + OLENA_ID, People.with(People.OLENA, further));
+  }
 }

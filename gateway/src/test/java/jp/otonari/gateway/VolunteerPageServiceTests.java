@@ -42,6 +42,14 @@ class VolunteerPageServiceTests extends WithServices {
         .contains("Next: the clearance", "They leave the program")
         .doesNotContain("Renew the clearance", "Pause for a while");
 
+    shows(Map.of("status", "APPLIED"));
+    assertThat(browser.open(PATH).html())
+        .contains("Next: the interview", "name=\"on\" value=\"2026-04-10\"");
+
+    shows(Map.of("status", "INTERVIEWED"));
+    assertThat(browser.open(PATH).html())
+        .contains("Next: the training", "name=\"on\" value=\"2026-04-10\"");
+
     shows(Map.of("status", "CLEARED", "clearedUntil", "2027-04-10"));
     assertThat(browser.open(PATH).html())
         .contains("Renew the clearance", "Pause for a while", "value=\"2028-04-10\"")

@@ -26,8 +26,11 @@ class LanguageMenuJourneyTests {
 
   @Test
   void another_language_is_chosen_without_a_pointer_and_what_was_typed_is_kept() {
-    var phone = open("/tokyo/residents/new?lang=ja");
-    new RegistrationForm(phone).type("names.callName", "Mei");
+    var phone = browser.phone("ja");
+    RegistrationForm.begin(phone, platform.plan().url() + "/tokyo/residents/new", "ja")
+        .choose("household", "WORKER")
+        .next()
+        .type("names.callName", "Mei");
     phone.locator(".menu summary").press("Enter");
 
     assertThat(phone.locator(".menu li").count()).isEqualTo(16);

@@ -194,7 +194,11 @@ public final class Intake {
   /** A registration was taken, or had been before. */
   public record Registered(long version) {}
 
-  /** A resident as the office sees one. */
+  /**
+   * A resident as the office sees one.
+   *
+   * @param hidden whether there is something sensitive that this member of staff is not shown
+   */
   public record Resident(
       String residentId,
       String status,
@@ -213,7 +217,45 @@ public final class Intake {
       boolean onlineOk,
       @Nullable String gender,
       boolean sameGenderOnly,
-      boolean plainSubject) {}
+      boolean plainSubject,
+      @Nullable LocalDate birthDate,
+      @Nullable List<Relative> members,
+      @Nullable String occupation,
+      @Nullable String arrivedIn,
+      @Nullable List<String> interests,
+      @Nullable Boolean noCalls,
+      @Nullable Hours quietHours,
+      @Nullable Sensitive sensitive,
+      @Nullable Boolean hidden) {
+
+    /** Whether the office must take care when it writes or calls. */
+    public boolean wantsCare() {
+      return !neverIn.isEmpty() || plainSubject || mustNotBeCalled() || quietHours != null;
+    }
+
+    public boolean mustNotBeCalled() {
+      return Boolean.TRUE.equals(noCalls);
+    }
+
+    public boolean isPartlyHidden() {
+      return Boolean.TRUE.equals(hidden);
+    }
+  }
+
+  /** A grown-up of the household. */
+  public record Relative(String relation, @Nullable String callName) {}
+
+  /** Times of the day, such as {@code 21:00}. */
+  public record Hours(String from, String until) {}
+
+  /** What only coordinators are shown. */
+  public record Sensitive(
+      @Nullable LocalDate dueDate, @Nullable String health, @Nullable String story) {
+
+    public boolean tellsSomething() {
+      return dueDate != null || health != null || story != null;
+    }
+  }
 
   /** The names of a resident; none is derived from another. */
   public record ResidentNames(

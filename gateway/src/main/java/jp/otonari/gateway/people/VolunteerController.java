@@ -128,6 +128,7 @@ class VolunteerController {
     var mail = together.ask(() -> letters.to(office, id.toString(), 0));
     var volunteer = intake.volunteer(office, id.toString()).orNoPage();
     model.addAttribute("volunteer", volunteer);
+    model.addAttribute("today", dates.today());
     model.addAttribute("usualEnd", usualEnd(volunteer));
     model.addAttribute("letters", mail.join());
     model.addAttribute("staff", colleagues.in(office.branch()));
