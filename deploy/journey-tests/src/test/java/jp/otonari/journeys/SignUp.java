@@ -1,6 +1,8 @@
 package jp.otonari.journeys;
 
 import com.microsoft.playwright.Page;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 
 /**
  * A resident who signs up; every kind of household answers the pages that it is asked.
@@ -12,6 +14,8 @@ record SignUp(
     String household, String cardName, String callName, String mail, String... languages) {
 
   static final String KOTO = "13108";
+
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   /** All pages up to the one where all answers are checked. */
   RegistrationForm answer(Page phone, String form, String page) {
@@ -29,13 +33,18 @@ record SignUp(
 
   RegistrationForm reach(RegistrationForm form) {
     form.type("mail", mail)
-        .select("quietHours.from", "22:00")
-        .select("quietHours.until", "06:00")
+        .select("quietHours.from", hourFromNow(11))
+        .select("quietHours.until", hourFromNow(13))
         .next();
     for (var language : languages) {
       form.choose("languages", language);
     }
     return form.select("languageLevels." + languages[0], "NATIVE").next();
+  }
+
+  /** Far from the time of the test, whose letters are to come at once. */
+  private static String hourFromNow(int hours) {
+    return "%02d:00".formatted(ZonedDateTime.now(JAPAN).plusHours(hours).getHour());
   }
 
   private RegistrationForm place(RegistrationForm form) {
