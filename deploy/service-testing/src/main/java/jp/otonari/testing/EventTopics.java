@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,6 +95,13 @@ public final class EventTopics implements AutoCloseable {
     return read(branch, topic).stream()
         .filter(event -> event.type().equals(type) && event.key().equals(key))
         .toList();
+  }
+
+  /** Each event once: at least once is what an outbox promises, and a repeat has the same id. */
+  public static List<PublishedEvent> distinct(List<PublishedEvent> events) {
+    var byId = new LinkedHashMap<String, PublishedEvent>();
+    events.forEach(event -> byId.putIfAbsent(event.eventId(), event));
+    return List.copyOf(byId.values());
   }
 
   /** Waits, half a minute at most, for the first event of one type and key. */
