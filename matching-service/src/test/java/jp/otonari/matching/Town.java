@@ -152,9 +152,8 @@ public class Town {
         .toList();
   }
 
-  /** Each event once: the outbox may deliver it again, under the same id. */
   public List<PublishedEvent> told(String type, String pairingId) {
-    return EventTopics.distinct(topics.read(BRANCH, PAIRINGS, type, pairingId));
+    return topics.read(BRANCH, PAIRINGS, type, pairingId);
   }
 
   /** Waits until the proposal or pair is in this state, and shows what the office sees. */

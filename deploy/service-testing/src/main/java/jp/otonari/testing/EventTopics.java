@@ -90,11 +90,12 @@ public final class EventTopics implements AutoCloseable {
     return events;
   }
 
-  /** The events of one type and key. */
+  /** The events of one type and key, each once. */
   public List<PublishedEvent> read(String branch, String topic, String type, String key) {
-    return read(branch, topic).stream()
-        .filter(event -> event.type().equals(type) && event.key().equals(key))
-        .toList();
+    return distinct(
+        read(branch, topic).stream()
+            .filter(event -> event.type().equals(type) && event.key().equals(key))
+            .toList());
   }
 
   /** Each event once: at least once is what an outbox promises, and a repeat has the same id. */

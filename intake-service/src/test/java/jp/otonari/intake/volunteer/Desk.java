@@ -4,7 +4,6 @@ import static jp.otonari.intake.Forms.misaki;
 import static jp.otonari.intake.Forms.with;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ final class Desk {
 
   /** What the volunteers' topic holds of this volunteer, without the first clearance. */
   List<PublishedEvent> toldSinceCleared() {
-    return once(topics.read("tokyo", "volunteers.v1")).stream()
+    return EventTopics.distinct(topics.read("tokyo", "volunteers.v1")).stream()
         .filter(event -> event.key().equals(id))
         .filter(event -> !event.type().equals("volunteer.cleared.v1"))
         .toList();
@@ -87,13 +86,7 @@ final class Desk {
   }
 
   List<PublishedEvent> told(String type) {
-    return once(topics.read("tokyo", "volunteers.v1", type, id));
-  }
-
-  /** An event may be published again, with the same id, when the next change comes at once. */
-  static List<PublishedEvent> once(List<PublishedEvent> events) {
-    var ids = new HashSet<String>();
-    return events.stream().filter(event -> ids.add(event.eventId())).toList();
+    return topics.read("tokyo", "volunteers.v1", type, id);
   }
 
   private Response send(String method, String place, long version, Object body) {
