@@ -111,6 +111,33 @@ class MailLinkServiceTests extends WithServices {
   }
 
   @Test
+  void the_talk_of_three_has_its_link_here_and_in_no_letter() {
+    MATCHING.on(
+        "GET /branches/tokyo/proposals/" + PAIR,
+        with(
+            offer("RESIDENT"),
+            Map.of(
+                "state",
+                "INTRODUCTION",
+                "answer",
+                "ACCEPTED",
+                "introduction",
+                Map.of(
+                    "meetsAt",
+                    "2026-04-18T14:00:00+09:00",
+                    "place",
+                    "ONLINE",
+                    "link",
+                    "https://talk.example.jp/otonari?a=1&b=2"))));
+
+    var page = visitor("en").open(PROPOSAL + "?lang=en").html();
+
+    assertThat(page)
+        .contains("You talk with はなこ", "Apr 18, 2026 2:00", "(Japan time)")
+        .contains("rel=\"noreferrer\" href=\"https://talk.example.jp/otonari?a=1&amp;b=2\"");
+  }
+
+  @Test
   void a_check_in_is_answered_in_three_clicks() {
     CHECKIN.on(
         "POST /branches/tokyo/checkins/.*/answer",

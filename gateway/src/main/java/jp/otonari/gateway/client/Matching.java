@@ -151,7 +151,8 @@ public final class Matching {
       String household,
       List<String> needs,
       @Nullable String answer,
-      LocalDate expiresOn) {
+      LocalDate expiresOn,
+      @Nullable Talk introduction) {
 
     public boolean isForResident() {
       return side.equals("RESIDENT");

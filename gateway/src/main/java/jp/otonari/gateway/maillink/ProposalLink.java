@@ -20,7 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** A person is asked whether they would like to meet somebody. */
+/** A person is asked whether they would like to meet somebody, and finds the talk of three. */
 @Component
 class ProposalLink {
 
@@ -70,6 +70,11 @@ class ProposalLink {
 
   private String page(
       MailLink link, Offer offer, Reply reply, Model model, HttpServletResponse response) {
+    if (offer.state().equals("INTRODUCTION")) {
+      model.addAttribute("names", intake.people(office(link), List.of(offer.otherId())));
+      model.addAttribute("offer", offer);
+      return "maillink/talk";
+    }
     if (offer.answer() != null) {
       model.addAttribute("accepted", offer.answer().equals("ACCEPTED"));
       return notice("answered", HttpStatus.OK, model, response);

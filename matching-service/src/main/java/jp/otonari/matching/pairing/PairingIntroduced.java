@@ -2,17 +2,18 @@ package jp.otonari.matching.pairing;
 
 import java.time.OffsetDateTime;
 import jp.otonari.matching.pairing.Meeting.Place;
-import org.jspecify.annotations.Nullable;
 
-/** Written as {@code pairing.introduced.v1}: a talk of three is set, or set anew. */
+/**
+ * Written as {@code pairing.introduced.v1}: a talk of three is set, or set anew. The link of the
+ * talk may name people, and a topic keeps what it was told: so it is only shown here.
+ */
 record PairingIntroduced(
     String pairingId,
     long version,
     String residentId,
     String volunteerId,
     OffsetDateTime meetsAt,
-    Place place,
-    @Nullable String link)
+    Place place)
     implements PairingEvent {
 
   static PairingIntroduced next(Pairing pairing, Meeting meeting) {
@@ -22,7 +23,6 @@ record PairingIntroduced(
         pairing.people().residentId(),
         pairing.people().volunteerId(),
         JapanTime.of(meeting.meetsAt()),
-        meeting.place(),
-        meeting.link());
+        meeting.place());
   }
 }

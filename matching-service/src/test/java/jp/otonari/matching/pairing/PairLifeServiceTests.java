@@ -53,7 +53,13 @@ class PairLifeServiceTests {
     assertThat(town.introduces(pairing, TALK).status()).isEqualTo(200);
     var talk = town.await("pairing.introduced.v1", pairing).data();
     assertThat(talk.path("meetsAt").asString()).isEqualTo("2026-04-18T14:00:00+09:00");
-    assertThat(talk.path("link").asString()).isEqualTo("https://talk.example.jp/otonari");
+    assertThat(talk.toString()).doesNotContain("talk.example.jp");
+    assertThat(
+            town.mailLink(talk.path("residentId").asString(), "/proposals/" + pairing)
+                .body()
+                .at("/introduction/link")
+                .asString())
+        .isEqualTo("https://talk.example.jp/otonari");
 
     assertThat(town.starts(pairing, "2026-04-20").status()).isEqualTo(200);
     var started = town.await("pairing.started.v1", pairing).data();

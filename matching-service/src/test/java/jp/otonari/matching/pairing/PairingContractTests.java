@@ -35,10 +35,7 @@ class PairingContractTests {
   }
 
   @Test
-  void writes_pairing_introduced_with_and_without_a_link() {
-    var online = new Meeting(Instant.EPOCH, Meeting.Place.ONLINE, "https://talk.example.jp/a");
-
-    Contract.of("pairing-introduced/v1").isWrittenAs(PairingIntroduced.next(accepted(), online));
+  void writes_pairing_introduced() {
     Contract.of("pairing-introduced/v1")
         .isWrittenAs(PairingIntroduced.next(accepted(), People.TALK));
   }

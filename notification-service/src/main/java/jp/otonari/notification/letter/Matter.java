@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
 /** What a letter tells, as codes and dates; the words come when it is written. */
@@ -80,7 +79,7 @@ public sealed interface Matter {
 
   /** Three people talk. */
   @TypeAlias("introduction")
-  record Introduction(UUID partnerId, Instant meetsAt, Place place, @Nullable String page)
+  record Introduction(UUID pairingId, UUID partnerId, Instant meetsAt, Place place)
       implements Matter {
 
     @Override

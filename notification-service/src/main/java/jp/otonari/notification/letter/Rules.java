@@ -11,8 +11,8 @@ import static jp.otonari.notification.letter.Purpose.REGISTRATION_RECEIVED;
 import static jp.otonari.notification.letter.Purpose.VOLUNTEER_CLEARED;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import jp.otonari.notification.contact.Role;
 import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
@@ -22,7 +22,6 @@ import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
 import jp.otonari.notification.letter.Matter.Withdrawal;
-import org.jspecify.annotations.Nullable;
 
 /** The table of who gets what letter for which event. */
 final class Rules {
@@ -76,24 +75,9 @@ final class Rules {
 
   static final Function<PairingIntroduced, List<Told>> PAIRING_INTRODUCED =
       event ->
-          Stream.of(
-                  new Told(
-                      event.residentId(),
-                      INTRODUCTION,
-                      new Introduction(
-                          event.volunteerId(),
-                          event.meetsAt().toInstant(),
-                          event.place(),
-                          page(event.link()))),
-                  new Told(
-                      event.volunteerId(),
-                      INTRODUCTION,
-                      new Introduction(
-                          event.residentId(),
-                          event.meetsAt().toInstant(),
-                          event.place(),
-                          page(event.link()))))
-              .toList();
+          List.of(
+              new Told(event.residentId(), INTRODUCTION, introduction(event, event.volunteerId())),
+              new Told(event.volunteerId(), INTRODUCTION, introduction(event, event.residentId())));
 
   static final Function<PairingStarted, List<Told>> PAIRING_IS_STARTED =
       event ->
@@ -127,12 +111,12 @@ final class Rules {
         event.needs());
   }
 
-  private static Checkin checkin(CheckinDue event) {
-    return new Checkin(event.checkinId(), event.partnerId(), event.kind(), event.answerBy());
+  private static Introduction introduction(PairingIntroduced event, UUID partnerId) {
+    return new Introduction(
+        event.pairingId(), partnerId, event.meetsAt().toInstant(), event.place());
   }
 
-  /** Only a web page is ever linked. */
-  private static @Nullable String page(@Nullable String link) {
-    return link != null && link.matches("https?://[^\\s<>\"]+") ? link : null;
+  private static Checkin checkin(CheckinDue event) {
+    return new Checkin(event.checkinId(), event.partnerId(), event.kind(), event.answerBy());
   }
 }

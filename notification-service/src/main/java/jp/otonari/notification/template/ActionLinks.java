@@ -1,5 +1,6 @@
 package jp.otonari.notification.template;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,6 +15,7 @@ import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
 import jp.otonari.notification.letter.Matter.Withdrawal;
+import jp.otonari.notification.letter.Place;
 import jp.otonari.notification.link.MailLinks;
 import jp.otonari.notification.link.Target;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,9 @@ class ActionLinks {
 
   /** How long after the asked day a check-in may still be answered. */
   private static final Period LATE_ANSWERS = Period.ofMonths(2);
+
+  /** How long after its beginning somebody may still come to a talk. */
+  private static final Duration AFTER_THE_TALK = Duration.ofDays(1);
 
   private final MailLinks links;
 
@@ -49,7 +54,16 @@ class ActionLinks {
                   letter.personId(),
                   matter.checkinId(),
                   endOf(matter.until().plus(LATE_ANSWERS))));
-      case Introduction matter -> Optional.ofNullable(matter.page());
+      case Introduction matter ->
+          matter.place() == Place.ONLINE
+              ? Optional.of(
+                  links.to(
+                      Target.PROPOSAL,
+                      letter.branch(),
+                      letter.personId(),
+                      matter.pairingId(),
+                      matter.meetsAt().plus(AFTER_THE_TALK)))
+              : Optional.empty();
       case Registration _, Clearance _, ClearanceEnd _, Withdrawal _, Start _, Blank _ ->
           Optional.empty();
     };

@@ -41,7 +41,7 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
       case ClearanceEnd(var until) -> Map.of("until", phrases.date(until));
       case Proposal proposal -> about(proposal);
       case Withdrawal(_, var expired) -> Map.of("reason", expired ? "EXPIRED" : "OTHER");
-      case Introduction(_, var meetsAt, var place, _) ->
+      case Introduction(_, _, var meetsAt, var place) ->
           Map.of("meetsAt", phrases.moment(meetsAt), "place", place.name());
       case Start(_, var startsOn, var endsOn) ->
           Map.of("startsOn", phrases.date(startsOn), "endsOn", phrases.date(endsOn));

@@ -60,11 +60,7 @@ public final class LetterSamples {
             place ->
                 letter(
                     Purpose.INTRODUCTION,
-                    new Introduction(
-                        PARTNER,
-                        Instant.parse("2026-04-24T10:00:00Z"),
-                        place,
-                        place == Place.ONLINE ? "https://talk.example.jp/a1" : null)));
+                    new Introduction(REF, PARTNER, Instant.parse("2026-04-24T10:00:00Z"), place)));
   }
 
   /** Every purpose, in every variant its words know. */

@@ -14,8 +14,6 @@ import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.ProposalWithdrawn.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTests {
 
@@ -70,21 +68,22 @@ class RulesTests {
         .containsExactly(Purpose.CHECKIN_REMINDER);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"javascript:alert(1)", "https://talk.example/a b", "talk", "ftp://a.b/"})
-  void only_a_web_page_is_linked(String link) {
-    var told =
-        Rules.PAIRING_INTRODUCED.apply(
-            new PairingIntroduced(
-                RESIDENT,
-                VOLUNTEER,
-                OffsetDateTime.parse("2026-04-24T19:00:00+09:00"),
-                Place.ONLINE,
-                link));
+  @Test
+  void a_talk_of_three_is_told_to_both() {
+    var meetsAt = OffsetDateTime.parse("2026-04-24T19:00:00+09:00");
 
-    assertThat(told)
-        .hasSize(2)
-        .allMatch(it -> it.matter() instanceof Introduction talk && talk.page() == null);
+    assertThat(
+            Rules.PAIRING_INTRODUCED.apply(
+                new PairingIntroduced(REF, RESIDENT, VOLUNTEER, meetsAt, Place.ONLINE)))
+        .containsExactly(
+            new Told(
+                RESIDENT,
+                Purpose.INTRODUCTION,
+                new Introduction(REF, VOLUNTEER, meetsAt.toInstant(), Place.ONLINE)),
+            new Told(
+                VOLUNTEER,
+                Purpose.INTRODUCTION,
+                new Introduction(REF, RESIDENT, meetsAt.toInstant(), Place.ONLINE)));
   }
 
   @Test

@@ -10,6 +10,7 @@ import jp.otonari.notification.contact.Role;
 import jp.otonari.notification.letter.Letter;
 import jp.otonari.notification.letter.LetterSamples;
 import jp.otonari.notification.letter.Matter;
+import jp.otonari.notification.letter.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -109,7 +110,7 @@ class LetterWriterTests {
   private static int links(Matter matter) {
     return switch (matter) {
       case Matter.Proposal _, Matter.Checkin _ -> 1;
-      case Matter.Introduction introduction -> introduction.page() == null ? 0 : 1;
+      case Matter.Introduction introduction -> introduction.place() == Place.ONLINE ? 1 : 0;
       default -> 0;
     };
   }
