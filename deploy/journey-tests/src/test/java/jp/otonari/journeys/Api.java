@@ -32,7 +32,11 @@ final class Api {
     this.platform = platform;
     this.token =
         TokenMint.of(platform.secrets())
-            .token("office", "tests", List.of("tokyo"), Instant.now().plus(Duration.ofHours(3)));
+            .token(
+                "office sensitive",
+                "tests",
+                List.of("tokyo"),
+                Instant.now().plus(Duration.ofHours(3)));
   }
 
   /** Must be taken. */
@@ -43,6 +47,11 @@ final class Api {
   /** Must be taken. */
   JsonNode post(Service service, String path, Map<String, ?> body) {
     return taken("POST", service, path, body);
+  }
+
+  /** Must be taken. */
+  JsonNode delete(Service service, String path) {
+    return taken("DELETE", service, path, null);
   }
 
   JsonNode get(Service service, String path) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,24 +51,32 @@ final class Story {
   }
 
   void residentRegisters() {
-    office.put(
-        Service.INTAKE,
-        "/residents/" + residentId,
-        Map.ofEntries(
-            Map.entry("household", "FAMILY"),
-            Map.entry("names", Map.of("cardName", "NGUYEN THI HOA", "callName", "Hoa")),
-            Map.entry("mail", residentMail),
-            Map.entry("language", "vi"),
-            Map.entry("languages", List.of("vi", "ja")),
-            Map.entry("neverIn", List.of()),
-            Map.entry("municipality", municipality),
-            Map.entry("childrenBirthMonths", List.of("2024-05")),
-            Map.entry("needs", List.of("DAILY_LIFE", "JAPANESE")),
-            Map.entry("slots", List.of("sat-am", "sun-pm")),
-            Map.entry("onlineOk", true),
-            Map.entry("sameGenderOnly", false),
-            Map.entry("plainSubject", false),
-            Map.entry("consents", List.of(CONSENT))));
+    residentRegisters(Map.of());
+  }
+
+  /**
+   * @param also what the resident tells beside or instead of the least
+   */
+  void residentRegisters(Map<String, Object> also) {
+    var form =
+        new HashMap<String, Object>(
+            Map.ofEntries(
+                Map.entry("household", "FAMILY"),
+                Map.entry("names", Map.of("cardName", "NGUYEN THI HOA", "callName", "Hoa")),
+                Map.entry("mail", residentMail),
+                Map.entry("language", "vi"),
+                Map.entry("languages", List.of("vi", "ja")),
+                Map.entry("neverIn", List.of()),
+                Map.entry("municipality", municipality),
+                Map.entry("childrenBirthMonths", List.of("2024-05")),
+                Map.entry("needs", List.of("DAILY_LIFE", "JAPANESE")),
+                Map.entry("slots", List.of("sat-am", "sun-pm")),
+                Map.entry("onlineOk", true),
+                Map.entry("sameGenderOnly", false),
+                Map.entry("plainSubject", false),
+                Map.entry("consents", List.of(CONSENT))));
+    form.putAll(also);
+    office.put(Service.INTAKE, "/residents/" + residentId, form);
   }
 
   void volunteerRegisters() {
@@ -138,11 +147,14 @@ final class Story {
   }
 
   void introductionIsBooked() {
+    introductionIsBooked(Map.of("place", "OFFICE"));
+  }
+
+  void introductionIsBooked(Map<String, String> where) {
     await("both have accepted").atMost(LIMIT).until(() -> "ACCEPTED".equals(state()));
-    office.post(
-        Service.MATCHING,
-        "/proposals/" + pairingId() + "/introduction",
-        Map.of("meetsAt", today().plusDays(1) + "T10:00:00+09:00", "place", "OFFICE"));
+    var talk = new HashMap<>(where);
+    talk.put("meetsAt", today().plusDays(1) + "T10:00:00+09:00");
+    office.post(Service.MATCHING, "/proposals/" + pairingId() + "/introduction", talk);
   }
 
   void pairStarts() {
@@ -167,6 +179,10 @@ final class Story {
 
   /** A week and a day pass; the volunteer answers the first check-in through the letter's link. */
   void firstCheckinIsAnswered() throws IOException {
+    firstCheckinIsAnswered("");
+  }
+
+  void firstCheckinIsAnswered(String note) throws IOException {
     platform.moveClock(platform.clockAhead().plusDays(11));
     await("the check-in's letters")
         .atMost(LIMIT)
@@ -174,12 +190,7 @@ final class Story {
             () ->
                 letters(volunteerId).contains("checkin SENT")
                     && letters(residentId).contains("checkin SENT"));
-    var phone = opensLink(volunteerMail);
-    phone.locator("[name=met][value=true]").check();
-    phone.locator("[name=feeling][value=GOOD]").check();
-    phone.locator("main form button.button--big").first().click();
-    phone.waitForLoadState();
-    phone.context().close();
+    answers(volunteerMail, note);
     await("the answer")
         .atMost(LIMIT)
         .until(
@@ -189,6 +200,17 @@ final class Story {
                         one ->
                             one.get("state").asString().equals("ANSWERED")
                                 && one.get("personId").asString().equals(volunteerId)));
+  }
+
+  /** Answers the check-in of the last letter. */
+  void answers(String address, String note) {
+    var phone = opensLink(address);
+    phone.locator("[name=met][value=true]").check();
+    phone.locator("[name=feeling][value=GOOD]").check();
+    phone.locator("#note").fill(note);
+    phone.locator("main form button.button--big").first().click();
+    phone.waitForLoadState();
+    phone.context().close();
   }
 
   /** Everybody got every letter, and none twice. */

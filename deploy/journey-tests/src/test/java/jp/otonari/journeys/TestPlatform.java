@@ -1,6 +1,7 @@
 package jp.otonari.journeys;
 
 import java.nio.file.Path;
+import java.util.Map;
 import jp.otonari.launcher.Console;
 import jp.otonari.launcher.PlatformPlan;
 import jp.otonari.launcher.RunningPlatform;
@@ -10,6 +11,14 @@ import jp.otonari.launcher.RunningPlatform;
  * end with this one.
  */
 final class TestPlatform {
+
+  /** What takes hours in an office, so that nothing is done for a person in vain, takes seconds. */
+  private static final Map<String, String> FORGETTING =
+      Map.of(
+          "OTONARI_TOPICS_FORGET_MS", "2000",
+          "OTONARI_TOPICS_REST", "PT5S",
+          "OTONARI_ERASURE_DRIVE_OUT", "2s",
+          "OTONARI_STORE_FORGET_AFTER", "PT2S");
 
   private TestPlatform() {}
 
@@ -25,7 +34,7 @@ final class TestPlatform {
     var home = Path.of("../..").toAbsolutePath().normalize();
     var target = Path.of("target").toAbsolutePath();
     var data = target.resolve("platform-" + ProcessHandle.current().pid());
-    var plan = PlatformPlan.ofItsOwn(home, data, target.resolve("app"));
+    var plan = PlatformPlan.ofItsOwn(home, data, target.resolve("app"), FORGETTING);
     var platform = RunningPlatform.prepare(plan, new Console(System.out)).start();
     Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
     return platform;

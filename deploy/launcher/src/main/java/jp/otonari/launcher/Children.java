@@ -37,7 +37,16 @@ record Children(PlatformPlan plan, DataFolder data, Console console) {
 
   private Supervised store() {
     int port = plan.ports().store();
-    var store = Store.onThisMachine(plan.given("PATH", ""), data.store(), data.logs(), port);
+    var ours =
+        Store.plan(
+            data.store(),
+            data.logs(),
+            port,
+            plan.given("OTONARI_STORE_FORGET_AFTER", Store.FORGET_AFTER));
+    var store =
+        Store.mongod(plan.given("PATH", ""))
+            .map(mongod -> Store.mongoDb(mongod, data.mongodb(), data.logs(), port))
+            .orElse(ours);
     return new Supervised(store, child -> Store.isReady(child, port), console);
   }
 

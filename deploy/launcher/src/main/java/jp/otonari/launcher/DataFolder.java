@@ -64,6 +64,10 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("store");
   }
 
+  Path mongodb() {
+    return folder.resolve("mongodb");
+  }
+
   Path clock() {
     return folder.resolve("clock");
   }

@@ -23,9 +23,14 @@ public record PlatformPlan(
           "OTONARI_MONGODB_URI", "store",
           "OTONARI_SMTP_HOST", "mail server");
 
-  /** One that runs everything itself on ports of its own, whatever the environment says. */
-  public static PlatformPlan ofItsOwn(Path home, Path data, Path app) {
-    return new PlatformPlan(home, data, app, PortPlan.free(), Map.of());
+  /**
+   * One that runs everything itself on ports of its own, whatever our own environment says.
+   *
+   * @param settings variables that the services and servers are given
+   */
+  public static PlatformPlan ofItsOwn(
+      Path home, Path data, Path app, Map<String, String> settings) {
+    return new PlatformPlan(home, data, app, PortPlan.free(), settings);
   }
 
   /** The URL that people open. */

@@ -20,10 +20,19 @@ public final class Store {
 
   private static final int COMPANION_HEAP_MEGABYTES = 16;
 
+  static final String FORGET_AFTER = "PT1H";
+
   private Store() {}
 
   /** How to run our own store, which keeps its documents under {@code data}. */
   public static ChildPlan plan(Path data, Path logs, int port) {
+    return plan(data, logs, port, FORGET_AFTER);
+  }
+
+  /**
+   * @param forgetAfter how long its files may hold what was deleted, as {@code PT1H}
+   */
+  static ChildPlan plan(Path data, Path logs, int port, String forgetAfter) {
     return ChildPlan.ofOurs(
         "store",
         logs,
@@ -36,7 +45,7 @@ public final class Store {
         "--data",
         data.toString(),
         "--forget-after",
-        System.getenv().getOrDefault("OTONARI_STORE_FORGET_AFTER", "PT1H"));
+        forgetAfter);
   }
 
   /** Whether drivers can connect. */
@@ -44,14 +53,8 @@ public final class Store {
     return store.isAlive() && Ports.answers(port);
   }
 
-  /** MongoDB when {@code mongod} is in a folder of {@code path}, otherwise our own. */
-  static ChildPlan onThisMachine(String path, Path data, Path logs, int port) {
-    return mongod(path)
-        .map(mongod -> mongoDb(mongod, data.resolveSibling("mongodb"), logs, port))
-        .orElseGet(() -> plan(data, logs, port));
-  }
-
-  private static ChildPlan mongoDb(Path mongod, Path data, Path logs, int port) {
+  /** How to run an installed MongoDB. */
+  static ChildPlan mongoDb(Path mongod, Path data, Path logs, int port) {
     var command = new ArrayList<String>(List.of(mongod.toString(), "--bind_ip", "127.0.0.1"));
     command.addAll(List.of("--port", Integer.toString(port), "--dbpath", data.toString()));
     data.toFile().mkdirs();
@@ -59,7 +62,8 @@ public final class Store {
         "store", logs, COMPANION_HEAP_MEGABYTES, Companion.class, command.toArray(String[]::new));
   }
 
-  private static Optional<Path> mongod(String path) {
+  /** MongoDB's program when it is in a folder of {@code path}. */
+  static Optional<Path> mongod(String path) {
     return Stream.of(path.split(File.pathSeparator))
         .filter(folder -> !folder.isBlank())
         .map(folder -> Path.of(folder, "mongod"))

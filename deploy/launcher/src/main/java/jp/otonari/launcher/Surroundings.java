@@ -9,6 +9,9 @@ record Surroundings(PlatformPlan plan, DataFolder data) {
   Map<String, String> of(Service service) {
     var ports = plan.ports();
     var variables = new HashMap<String, String>();
+    plan.environment().entrySet().stream()
+        .filter(given -> given.getKey().startsWith("OTONARI_"))
+        .forEach(given -> variables.put(given.getKey(), given.getValue()));
     variables.put("PORT", Integer.toString(ports.of(service)));
     variables.put("OTONARI_KAFKA", plan.given("OTONARI_KAFKA", "127.0.0.1:" + ports.broker()));
     variables.put(
