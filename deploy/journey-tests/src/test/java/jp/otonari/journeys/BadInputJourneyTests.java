@@ -106,7 +106,7 @@ class BadInputJourneyTests {
   private RegistrationForm fill(RegistrationForm form) {
     return form.type("mail", mail)
         .next()
-        .choose("languages", "en")
+        .choose("languages", "es")
         .next()
         .livesIn("Koto-ku", KOTO)
         .next()

@@ -115,7 +115,7 @@ class SignUpJourneyTests {
   }
 
   private SignUp signUp(String household) {
-    return new SignUp(household, "REZAI FATIMA", "Fatima", mail, "fa-AF", "en");
+    return new SignUp(household, "REZAI FATIMA", "Fatima", mail, "fa-AF", "ps");
   }
 
   private String form() {
