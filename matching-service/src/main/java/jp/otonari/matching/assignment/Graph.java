@@ -1,0 +1,114 @@
+package jp.otonari.matching.assignment;
+
+import java.util.Arrays;
+
+/**
+ * The problem: which volunteers a resident could meet and what each pair is worth, and what each
+ * further pair of a volunteer costs. Leaving someone out is worth 0.
+ */
+final class Graph {
+
+  /** Weights and costs beyond this are refused, so that no sum of three overflows an int. */
+  static final int LIMIT = 1 << 28;
+
+  private static final int[] NOTHING = {};
+
+  private int[][] volunteers = new int[16][];
+  private int[][] weights = new int[16][];
+  private int[][] costs = new int[16][];
+  private int residentCount;
+  private int volunteerCount;
+
+  int residents() {
+    return residentCount;
+  }
+
+  int volunteers() {
+    return volunteerCount;
+  }
+
+  /** The volunteers whom a resident could meet. */
+  int[] volunteersOf(int resident) {
+    return volunteers[resident];
+  }
+
+  /** What these pairs are worth, in the same order. */
+  int[] weightsOf(int resident) {
+    return weights[resident];
+  }
+
+  /** What the volunteer's first, second, third ... pair costs: never less than the one before. */
+  int[] costsOf(int volunteer) {
+    return costs[volunteer];
+  }
+
+  /** Adds a volunteer with so many slots as there are costs; the number is the next free one. */
+  int addVolunteer(int... slotCosts) {
+    if (volunteerCount == costs.length) {
+      costs = Arrays.copyOf(costs, 2 * volunteerCount);
+    }
+    costs[volunteerCount] = NOTHING;
+    setCosts(volunteerCount, slotCosts);
+    return volunteerCount++;
+  }
+
+  /** Adds a resident; the number is the next free one. The arrays are kept, not copied. */
+  int addResident(int[] couldMeet, int[] worth) {
+    if (residentCount == volunteers.length) {
+      volunteers = Arrays.copyOf(volunteers, 2 * residentCount);
+      weights = Arrays.copyOf(weights, 2 * residentCount);
+    }
+    setPairs(residentCount, couldMeet, worth);
+    return residentCount++;
+  }
+
+  void setPairs(int resident, int[] couldMeet, int[] worth) {
+    if (couldMeet.length != worth.length) {
+      throw new IllegalArgumentException("As many weights as volunteers are needed");
+    }
+    for (int k = 0; k < worth.length; k++) {
+      if (couldMeet[k] < 0 || couldMeet[k] >= volunteerCount || Math.abs(worth[k]) > LIMIT) {
+        throw new IllegalArgumentException(
+            "No volunteer %d, or a weight beyond the limit: %d".formatted(couldMeet[k], worth[k]));
+      }
+    }
+    volunteers[resident] = couldMeet;
+    weights[resident] = worth;
+  }
+
+  void setCosts(int volunteer, int... slotCosts) {
+    int before = 0;
+    for (int cost : slotCosts) {
+      if (cost < before || cost > LIMIT) {
+        throw new IllegalArgumentException(
+            "Slot costs must not fall: " + Arrays.toString(slotCosts));
+      }
+      before = cost;
+    }
+    costs[volunteer] = slotCosts;
+  }
+
+  /** The two may not be a pair. */
+  void forbid(int resident, int volunteer) {
+    int[] couldMeet = volunteers[resident];
+    for (int k = 0; k < couldMeet.length; k++) {
+      if (couldMeet[k] == volunteer) {
+        volunteers[resident] = without(couldMeet, k);
+        weights[resident] = without(weights[resident], k);
+        return;
+      }
+    }
+  }
+
+  /** The two are a pair whatever the rest: it is no longer part of the problem, nor is its slot. */
+  void fix(int resident, int volunteer) {
+    setPairs(resident, NOTHING, NOTHING);
+    setCosts(volunteer, without(costs[volunteer], 0));
+  }
+
+  private static int[] without(int[] values, int index) {
+    var rest = Arrays.copyOf(values, values.length - 1);
+    System.arraycopy(values, index + 1, rest, index, rest.length - index);
+    return rest;
+  }
+}
