@@ -33,12 +33,12 @@ public final class Folding {
   }
 
   /** The folded words of a text, in order. */
-  static String[] words(String text) {
+  public static String[] words(String text) {
     return BETWEEN_WORDS.matcher(letters(text)).replaceAll(" ").strip().split(" ");
   }
 
   /** One way to write a long vowel in roman letters: Satō, Satou and Satoh are sato. */
-  static String roman(String word) {
+  public static String roman(String word) {
     return word.replaceAll("o[ou]+", "o").replaceAll("oh(?![aeiouy])", "o").replaceAll("uu+", "u");
   }
 

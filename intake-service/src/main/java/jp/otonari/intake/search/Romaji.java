@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Hepburn roman letters for a reading in hiragana, so that 「さとう」 is also found as sato. */
-final class Romaji {
+public final class Romaji {
 
   private static final Map<Character, String> SYLLABLES =
       table(
@@ -22,12 +22,13 @@ final class Romaji {
 
   private Romaji() {}
 
-  static boolean isKana(String word) {
+  /** Whether a folded word is a reading and nothing else. */
+  public static boolean isKana(String word) {
     return word.matches("[ぁ-ゖー]+");
   }
 
   /** Long vowels are written short, as {@link Folding#roman} does. */
-  static String of(String kana) {
+  public static String of(String kana) {
     var roman = new StringBuilder();
     var syllable = 0;
     var doubled = false;
