@@ -1,22 +1,30 @@
 package jp.otonari.matching.assignment;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** The best assignment of a graph, with prices that prove it. */
+/**
+ * The best assignment of a graph, with prices that prove it. After the first solution each event is
+ * answered from the prices at hand, and the answer is again the best.
+ */
 final class Assignment {
+
+  private static final int[] NOTHING = {};
 
   private final Graph graph;
   private final Solution solution;
   private final Insertion insertion;
+  private final Filling filling;
 
   private Assignment(Graph graph) {
     this.graph = graph;
     this.solution = new Solution(graph);
     this.insertion = new Insertion(solution);
+    this.filling = new Filling(solution);
   }
 
   /**
-   * Solves the whole graph.
+   * Solves the whole graph, which belongs to the assignment from now on.
    *
    * @param seed draws who comes first where several answers are equally good; the same seed, the
    *     same answer
@@ -29,9 +37,25 @@ final class Assignment {
     return assignment;
   }
 
+  private static int[] drawn(int count, long seed) {
+    var random = new SplittableRandom(seed);
+    var order = new int[count];
+    for (int k = 0; k < count; k++) {
+      int other = random.nextInt(k + 1);
+      order[k] = order[other];
+      order[other] = k;
+    }
+    return order;
+  }
+
   /** The volunteer of a resident, or -1. */
   int volunteerOf(int resident) {
     return solution.match[resident];
+  }
+
+  /** What one more slot of the volunteer would be worth to the others, at least. */
+  int priceOf(int volunteer) {
+    return solution.price[volunteer];
   }
 
   long objective() {
@@ -43,14 +67,69 @@ final class Assignment {
     return objective() == Certificate.bound(graph, solution.price);
   }
 
-  private static int[] drawn(int count, long seed) {
-    var random = new SplittableRandom(seed);
-    var order = new int[count];
-    for (int k = 0; k < count; k++) {
-      int other = random.nextInt(k + 1);
-      order[k] = order[other];
-      order[other] = k;
+  /** A resident comes; the number is the next free one. */
+  int arrive(int[] couldMeet, int[] worth) {
+    int resident = graph.addResident(couldMeet, worth);
+    solution.grow();
+    insertion.insert(resident);
+    return resident;
+  }
+
+  void depart(int resident) {
+    graph.setPairs(resident, NOTHING, NOTHING);
+    int volunteer = solution.match[resident];
+    if (volunteer != Solution.NONE) {
+      solution.leave(resident);
+      filling.fill(volunteer);
     }
-    return order;
+  }
+
+  /** Other volunteers, or other weights, for a resident: a move, a longer wait. */
+  void change(int resident, int[] couldMeet, int[] worth) {
+    depart(resident);
+    graph.setPairs(resident, couldMeet, worth);
+    insertion.insert(resident);
+  }
+
+  /** A volunteer comes, whom these residents could meet; the number is the next free one. */
+  int open(int[] residents, int[] worth, int... slotCosts) {
+    int volunteer = graph.addVolunteer(slotCosts);
+    solution.grow();
+    int price = solution.price[volunteer];
+    for (int k = 0; k < residents.length; k++) {
+      price = Math.max(price, worth[k] - solution.profit(residents[k]));
+      graph.addPair(residents[k], volunteer, worth[k]);
+    }
+    solution.price[volunteer] = price;
+    filling.fill(volunteer);
+    return volunteer;
+  }
+
+  /** More or fewer slots, or others' costs; none at all when the volunteer leaves. */
+  void setSlots(int volunteer, int... slotCosts) {
+    graph.setCosts(volunteer, slotCosts);
+    int[] pushedOut = solution.pushOut(volunteer);
+    Arrays.stream(pushedOut).forEach(insertion::insert);
+    filling.fill(volunteer);
+  }
+
+  void forbid(int resident, int volunteer) {
+    if (solution.match[resident] == volunteer) {
+      var couldMeet = graph.volunteersOf(resident);
+      var worth = graph.weightsOf(resident);
+      depart(resident);
+      graph.setPairs(resident, couldMeet, worth);
+      graph.forbid(resident, volunteer);
+      insertion.insert(resident);
+    } else {
+      graph.forbid(resident, volunteer);
+    }
+  }
+
+  /** The two are a pair from now on, outside of the problem: the resident's wish and a slot go. */
+  void fix(int resident, int volunteer) {
+    depart(resident);
+    var costs = graph.costsOf(volunteer);
+    setSlots(volunteer, Arrays.copyOfRange(costs, 1, costs.length));
   }
 }

@@ -18,7 +18,7 @@ final class Auction {
 
   Auction(Solution solution) {
     this.solution = solution;
-    this.bids = new int[solution.holders.length][];
+    this.bids = new int[solution.graph.volunteers()][];
     Arrays.setAll(bids, volunteer -> new int[solution.holders[volunteer].length]);
   }
 

@@ -1,6 +1,7 @@
 package jp.otonari.matching.assignment;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The problem: which volunteers a resident could meet and what each pair is worth, and what each
@@ -18,6 +19,7 @@ final class Graph {
   private int[][] costs = new int[16][];
   private int residentCount;
   private int volunteerCount;
+  private @Nullable Wishers wishers;
 
   int residents() {
     return residentCount;
@@ -37,6 +39,14 @@ final class Graph {
     return weights[resident];
   }
 
+  /** The same pairs seen from the volunteers; gathered when first asked for, then kept up. */
+  Wishers wishers() {
+    if (wishers == null) {
+      wishers = new Wishers(this);
+    }
+    return wishers;
+  }
+
   /** What the volunteer's first, second, third ... pair costs: never less than the one before. */
   int[] costsOf(int volunteer) {
     return costs[volunteer];
@@ -49,6 +59,9 @@ final class Graph {
     }
     costs[volunteerCount] = NOTHING;
     setCosts(volunteerCount, slotCosts);
+    if (wishers != null) {
+      wishers.addVolunteer(volunteerCount);
+    }
     return volunteerCount++;
   }
 
@@ -58,6 +71,7 @@ final class Graph {
       volunteers = Arrays.copyOf(volunteers, 2 * residentCount);
       weights = Arrays.copyOf(weights, 2 * residentCount);
     }
+    volunteers[residentCount] = NOTHING;
     setPairs(residentCount, couldMeet, worth);
     return residentCount++;
   }
@@ -67,13 +81,36 @@ final class Graph {
       throw new IllegalArgumentException("As many weights as volunteers are needed");
     }
     for (int k = 0; k < worth.length; k++) {
-      if (couldMeet[k] < 0 || couldMeet[k] >= volunteerCount || Math.abs(worth[k]) > LIMIT) {
-        throw new IllegalArgumentException(
-            "No volunteer %d, or a weight beyond the limit: %d".formatted(couldMeet[k], worth[k]));
+      check(couldMeet[k], worth[k]);
+    }
+    if (wishers != null) {
+      for (int volunteer : volunteers[resident]) {
+        wishers.remove(resident, volunteer);
       }
+      wishers.addAll(resident, couldMeet, worth);
     }
     volunteers[resident] = couldMeet;
     weights[resident] = worth;
+  }
+
+  /** The resident could meet one more volunteer. */
+  void addPair(int resident, int volunteer, int weight) {
+    check(volunteer, weight);
+    int count = volunteers[resident].length;
+    volunteers[resident] = Arrays.copyOf(volunteers[resident], count + 1);
+    volunteers[resident][count] = volunteer;
+    weights[resident] = Arrays.copyOf(weights[resident], count + 1);
+    weights[resident][count] = weight;
+    if (wishers != null) {
+      wishers.add(resident, volunteer, weight);
+    }
+  }
+
+  private void check(int volunteer, int weight) {
+    if (volunteer < 0 || volunteer >= volunteerCount || Math.abs(weight) > LIMIT) {
+      throw new IllegalArgumentException(
+          "No volunteer %d, or a weight beyond the limit: %d".formatted(volunteer, weight));
+    }
   }
 
   void setCosts(int volunteer, int... slotCosts) {
@@ -95,6 +132,9 @@ final class Graph {
       if (couldMeet[k] == volunteer) {
         volunteers[resident] = without(couldMeet, k);
         weights[resident] = without(weights[resident], k);
+        if (wishers != null) {
+          wishers.remove(resident, volunteer);
+        }
         return;
       }
     }

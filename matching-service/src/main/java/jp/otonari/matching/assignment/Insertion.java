@@ -63,7 +63,7 @@ final class Insertion {
       int volunteer = volunteers[k];
       int there = base - weights[k] + price[volunteer];
       if (there < shortest && there < distance[volunteer]) {
-        search.reach(volunteer, there, resident, weights[k]);
+        search.reach(volunteer, there, resident, weights[k], volunteer);
         endAt(volunteer, there);
       }
     }

@@ -16,6 +16,9 @@ final class Search {
   /** What the mover's new pair would be worth. */
   int[] worth = {};
 
+  /** The volunteer to whom the mover would go. */
+  int[] toward = {};
+
   private final Heap heap = new Heap();
   private int[] reached = new int[64];
   private int reachedCount;
@@ -33,10 +36,11 @@ final class Search {
       Arrays.fill(distance, known, distance.length, FAR);
       mover = Arrays.copyOf(mover, distance.length);
       worth = Arrays.copyOf(worth, distance.length);
+      toward = Arrays.copyOf(toward, distance.length);
     }
   }
 
-  void reach(int volunteer, int there, int resident, int pairWorth) {
+  void reach(int volunteer, int there, int resident, int pairWorth, int to) {
     if (distance[volunteer] == FAR) {
       if (reachedCount == reached.length) {
         reached = Arrays.copyOf(reached, 2 * reachedCount);
@@ -46,6 +50,7 @@ final class Search {
     distance[volunteer] = there;
     mover[volunteer] = resident;
     worth[volunteer] = pairWorth;
+    toward[volunteer] = to;
     heap.add(there, volunteer);
   }
 

@@ -29,19 +29,36 @@ final class Solution {
   int[][] holders;
 
   int[] taken;
+  private int volunteers;
 
   Solution(Graph graph) {
     this.graph = graph;
-    price = new int[graph.volunteers()];
-    holders = new int[graph.volunteers()][];
-    taken = new int[graph.volunteers()];
-    match = new int[graph.residents()];
-    worth = new int[graph.residents()];
-    Arrays.fill(match, NONE);
-    for (int volunteer = 0; volunteer < price.length; volunteer++) {
-      var costs = graph.costsOf(volunteer);
-      holders[volunteer] = new int[costs.length];
-      price[volunteer] = costs.length == 0 ? Graph.LIMIT : costs[0];
+    price = new int[0];
+    holders = new int[0][];
+    taken = new int[0];
+    match = new int[0];
+    worth = new int[0];
+    grow();
+  }
+
+  /** Makes room for who came into the graph: new residents without a slot, new volunteers free. */
+  void grow() {
+    int known = match.length;
+    if (known < graph.residents()) {
+      match = Arrays.copyOf(match, graph.residents() + graph.residents() / 8);
+      worth = Arrays.copyOf(worth, match.length);
+      Arrays.fill(match, known, match.length, NONE);
+    }
+    while (volunteers < graph.volunteers()) {
+      if (volunteers == price.length) {
+        int room = graph.volunteers() + graph.volunteers() / 8;
+        price = Arrays.copyOf(price, room);
+        taken = Arrays.copyOf(taken, room);
+        holders = Arrays.copyOf(holders, room);
+      }
+      var costs = graph.costsOf(volunteers);
+      holders[volunteers] = new int[costs.length];
+      price[volunteers++] = costs.length == 0 ? Graph.LIMIT : costs[0];
     }
   }
 
@@ -77,13 +94,31 @@ final class Solution {
     match[resident] = NONE;
   }
 
+  /**
+   * Frees the slots that are no longer there or cost more than their price; returns who had them.
+   */
+  int[] pushOut(int volunteer) {
+    var costs = graph.costsOf(volunteer);
+    int stay = Math.min(taken[volunteer], costs.length);
+    while (stay > 0 && costs[stay - 1] > price[volunteer]) {
+      stay--;
+    }
+    var pushedOut = Arrays.copyOfRange(holders[volunteer], stay, taken[volunteer]);
+    for (int resident : pushedOut) {
+      match[resident] = NONE;
+    }
+    taken[volunteer] = stay;
+    holders[volunteer] = Arrays.copyOf(holders[volunteer], costs.length);
+    return pushedOut;
+  }
+
   /** What all pairs are worth, less what the taken slots cost. */
   long objective() {
     long sum = 0;
-    for (int resident = 0; resident < match.length; resident++) {
+    for (int resident = 0; resident < graph.residents(); resident++) {
       sum += match[resident] == NONE ? 0 : worth[resident];
     }
-    for (int volunteer = 0; volunteer < taken.length; volunteer++) {
+    for (int volunteer = 0; volunteer < volunteers; volunteer++) {
       for (int slot = 0; slot < taken[volunteer]; slot++) {
         sum -= graph.costsOf(volunteer)[slot];
       }
