@@ -82,6 +82,16 @@ public record Outside(EventTopics topics, ServiceClient http, Tokens tokens) {
     topics.send(BRANCH, "residents.v1", "resident.registered.v1", person.id(), data, eventId);
   }
 
+  /** A partner organisation refers somebody. */
+  public void referred(Person person, String eventId) {
+    var data =
+        Map.of(
+            "referralId", person.id(),
+            "referredBy", "Shinjuku Refugee Support",
+            "answerBy", "2026-05-10");
+    topics.send(BRANCH, "referrals.v1", "referral.received.v1", person.id(), data, eventId);
+  }
+
   /** Something happens to a pair. */
   public String pairing(String type, Person resident, Person volunteer, Map<String, Object> more) {
     return about("pairings.v1", type, resident, volunteer, more);

@@ -131,6 +131,28 @@ class RouteServiceTests {
   }
 
   @Test
+  void who_was_referred_is_invited_once_and_not_after_being_erased() throws Exception {
+    Map<String, Object> invited = Map.of("language", "fa-AF", "plainSubject", true);
+    outside.contact(resident, invited);
+    var event = UUID.randomUUID().toString();
+    outside.referred(resident, event);
+    outside.referred(resident, event);
+
+    var mail = onlyMail(resident);
+    assertThat(mail.getSubject()).isEqualTo("دعوت");
+    assertThat(text(mail))
+        .contains("Shinjuku Refugee Support")
+        .containsPattern("(?m)^http://localhost:8080/l/[\\w-]+\\.[\\w-]+\\.[\\w-]+\\R");
+
+    var declined = Person.somebody();
+    outside.contact(declined, invited);
+    outside.erased(declined);
+    outside.referred(declined, UUID.randomUUID().toString());
+    outside.letter(declined, "REFUSED");
+    assertThat(mailbox.to(declined.mail())).isEmpty();
+  }
+
+  @Test
   void who_did_not_decline_hears_that_the_proposal_is_over() throws Exception {
     bothAreKnown();
     outside.pairing(

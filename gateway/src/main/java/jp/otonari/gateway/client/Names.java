@@ -15,12 +15,13 @@ public record Names(Map<String, PersonCard> cards) {
   /**
    * What intake tells of a person beside a pair, a check-in or a letter.
    *
+   * @param role none for somebody who is only invited
    * @param callName as the person wants to be called
    * @param cardName as on the residence card; a volunteer's name
    */
   public record PersonCard(
       String personId,
-      String role,
+      @Nullable String role,
       @Nullable String callName,
       @Nullable String cardName,
       @Nullable String municipality,
@@ -45,10 +46,10 @@ public record Names(Map<String, PersonCard> cards) {
     return cards.get(id);
   }
 
-  /** The page of a person, below that of the branch; null when we do not know who it is. */
+  /** The page of a person, below that of the branch; null for who has none. */
   public @Nullable String path(String id) {
     var card = cards.get(id);
-    return card == null
+    return card == null || card.role == null
         ? null
         : (card.role.equals("RESIDENT") ? "/residents/" : "/volunteers/") + id;
   }

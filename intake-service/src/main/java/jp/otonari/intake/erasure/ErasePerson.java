@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * again.
  */
 @Component
-class ErasePerson {
+public class ErasePerson {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -50,6 +50,11 @@ class ErasePerson {
     var begun = erasures.find(branch, personId);
     begun.ifPresent(this::goOn);
     return begun.flatMap(erasure -> erasures.find(branch, erasure.personId()));
+  }
+
+  /** Nobody asks for it, but there is no reason any more to keep the person. */
+  public void retentionOver(String branch, String personId) {
+    erase(branch, personId, "retention");
   }
 
   @Scheduled(fixedDelayString = "${otonari.erasure.sweep:60s}", initialDelayString = "20s")

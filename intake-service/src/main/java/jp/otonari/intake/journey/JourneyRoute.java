@@ -3,6 +3,7 @@ package jp.otonari.intake.journey;
 import java.util.function.Consumer;
 import jp.otonari.defaults.inbox.Inbox;
 import jp.otonari.intake.fee.ChargeResident;
+import jp.otonari.intake.referral.FollowReferral;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -16,13 +17,20 @@ class JourneyRoute {
 
   @Bean
   Consumer<Message<ResidentRegistered>> onResidentRegistered(
-      Inbox inbox, ChargeResident chargeResident) {
+      Inbox inbox, ChargeResident chargeResident, FollowReferral followReferral) {
     return inbox.reading(
         event -> {
           var known = event.data();
           var id = known.residentId();
           chargeResident.atRegistration(
               event.branch(), id, known.household(), known.registeredOn());
+          followReferral.registered(event.branch(), id);
         });
+  }
+
+  @Bean
+  Consumer<Message<ResidentWithdrawn>> onResidentWithdrawn(
+      Inbox inbox, FollowReferral followReferral) {
+    return inbox.reading(event -> followReferral.left(event.branch(), event.data().residentId()));
   }
 }

@@ -1,4 +1,4 @@
-/** What intake itself makes of its own events: fees fall due. */
+/** What intake itself makes of its own events: fees fall due, referrals go on. */
 @NullMarked
 package jp.otonari.intake.journey;
 

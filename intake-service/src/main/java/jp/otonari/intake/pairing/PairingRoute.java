@@ -3,6 +3,7 @@ package jp.otonari.intake.pairing;
 import java.util.function.Consumer;
 import jp.otonari.defaults.inbox.Inbox;
 import jp.otonari.intake.fee.ChargeResident;
+import jp.otonari.intake.referral.FollowReferral;
 import jp.otonari.intake.resident.Residents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,13 +18,30 @@ class PairingRoute {
 
   @Bean
   Consumer<Message<PairingStarted>> onPairingStarted(
-      Inbox inbox, Residents residents, ChargeResident chargeResident) {
+      Inbox inbox,
+      Residents residents,
+      ChargeResident chargeResident,
+      FollowReferral followReferral) {
     return inbox.reading(
         started -> {
           var resident = started.data().residentId();
           var pairing = started.data().pairingId();
           residents.paired(started.branch(), resident, pairing, started.time());
           chargeResident.atStart(started.branch(), resident, pairing);
+          followReferral.paired(started.branch(), resident);
+        });
+  }
+
+  @Bean
+  Consumer<Message<PairingEnded>> onPairingEnded(
+      Inbox inbox, Residents residents, FollowReferral followReferral) {
+    return inbox.reading(
+        ended -> {
+          var resident = ended.data().residentId();
+          var pairing = ended.data().pairingId();
+          if (residents.waitsAgain(ended.branch(), resident, pairing, ended.time())) {
+            followReferral.waitsAgain(ended.branch(), resident);
+          }
         });
   }
 }

@@ -1,9 +1,15 @@
 package jp.otonari.intake.person;
 
-/** The little that a coordinator's page shows of a person beside a pair, a check-in or a letter. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The little that a coordinator's page shows of a person beside a pair, a check-in or a letter.
+ *
+ * @param role none for somebody who is invited and has not answered
+ */
 public record PersonCard(
     String personId,
-    Role role,
+    @Nullable Role role,
     String callName,
     String cardName,
     String municipality,

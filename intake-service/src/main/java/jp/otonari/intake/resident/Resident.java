@@ -134,6 +134,10 @@ record Resident(
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
+  @Nullable String lastPairing() {
+    return pairings.isEmpty() ? null : pairings.getLast();
+  }
+
   long nextVersion() {
     return version + 1;
   }

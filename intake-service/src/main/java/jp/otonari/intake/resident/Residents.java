@@ -96,6 +96,21 @@ public class Residents implements PersonDirectory {
         Resident.class);
   }
 
+  /**
+   * The pairing is over. Of an older one, or of who has left, the status says nothing.
+   *
+   * @return whether the resident waits for a neighbour now
+   */
+  public boolean waitsAgain(String branch, String id, String pairing, Instant at) {
+    var known = find(branch, id).filter(one -> pairing.equals(one.lastPairing())).orElse(null);
+    if (known != null && known.status() == ResidentStatus.PAIRED) {
+      var step = new StatusStep(ResidentStatus.WAITING, at, "matching", null);
+      save(known.stepped(step.status(), known.owner(), List.of(step), List.of()));
+      return true;
+    }
+    return known != null && known.status() == ResidentStatus.WAITING;
+  }
+
   @Override
   public boolean holds(String id) {
     return mongo.exists(query(where("_id").is(id)), Resident.class);

@@ -9,4 +9,9 @@ class JourneyContractTests {
   void reads_resident_registered() {
     Contract.of("resident-registered/v1").isReadBy(ResidentRegistered.class);
   }
+
+  @Test
+  void reads_resident_withdrawn() {
+    Contract.of("resident-withdrawn/v1").isReadBy(ResidentWithdrawn.class);
+  }
 }

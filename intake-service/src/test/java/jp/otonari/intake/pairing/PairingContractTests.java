@@ -9,4 +9,9 @@ class PairingContractTests {
   void reads_pairing_started() {
     Contract.of("pairing-started/v1").isReadBy(PairingStarted.class);
   }
+
+  @Test
+  void reads_pairing_ended() {
+    Contract.of("pairing-ended/v1").isReadBy(PairingEnded.class);
+  }
 }

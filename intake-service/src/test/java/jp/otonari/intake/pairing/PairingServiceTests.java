@@ -47,6 +47,45 @@ class PairingServiceTests {
     await().until(() -> show().path("version").asInt() == 3);
   }
 
+  @Test
+  void when_the_pairing_is_over_the_resident_waits_again() {
+    http.put("/branches/tokyo/residents/" + id, tokens.registration("tokyo"), olena());
+    var first = newId();
+    start(id, first);
+    end(id, first);
+    await().until(() -> show().path("version").asInt() == 3);
+    assertThat(show().path("status").asString()).isEqualTo("WAITING");
+
+    start(id, newId());
+    end(id, first);
+    end(newId(), newId());
+    start(id, newId());
+
+    await().until(() -> show().path("version").asInt() == 5);
+    assertThat(show().path("status").asString()).as("the first is long over").isEqualTo("PAIRED");
+  }
+
+  private void end(String resident, String pairing) {
+    topics.send(
+        "tokyo",
+        "pairings.v1",
+        "pairing.ended.v1",
+        id,
+        Map.of(
+            "pairingId",
+            pairing,
+            "version",
+            9,
+            "residentId",
+            resident,
+            "volunteerId",
+            newId(),
+            "reason",
+            "WITHDRAWN",
+            "endedOn",
+            "2026-04-10"));
+  }
+
   private void start(String resident, String pairing) {
     topics.send(
         "tokyo",

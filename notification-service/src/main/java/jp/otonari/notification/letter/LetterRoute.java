@@ -25,6 +25,11 @@ class LetterRoute {
   }
 
   @Bean
+  Consumer<Message<ReferralReceived>> onReferralReceived() {
+    return inbox.reading(plan.by(Rules.REFERRAL_RECEIVED, "referral.received.v1"));
+  }
+
+  @Bean
   Consumer<Message<VolunteerCleared>> onVolunteerCleared() {
     return inbox.reading(plan.by(Rules.VOLUNTEER_IS_CLEARED, "volunteer.cleared.v1"));
   }

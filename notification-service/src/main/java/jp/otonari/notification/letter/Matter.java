@@ -24,6 +24,16 @@ public sealed interface Matter {
   @TypeAlias("blank")
   record Blank() implements Matter {}
 
+  /** An organisation referred somebody, who is asked whether they want to take part. */
+  @TypeAlias("invitation")
+  record Invitation(String referredBy, LocalDate until) implements Matter {
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+      return Optional.of(until);
+    }
+  }
+
   /** A resident's registration came in. */
   @TypeAlias("registration")
   record Registration(LocalDate on, String municipality) implements Matter {}

@@ -13,7 +13,8 @@ public enum Purpose {
   INTRODUCTION,
   PAIRING_STARTED,
   CHECKIN,
-  CHECKIN_REMINDER;
+  CHECKIN_REMINDER,
+  INVITATION;
 
   /** As events and pages write it: {@code checkin-reminder}. */
   @JsonValue

@@ -4,6 +4,7 @@ import static jp.otonari.notification.letter.Purpose.CHECKIN;
 import static jp.otonari.notification.letter.Purpose.CHECKIN_REMINDER;
 import static jp.otonari.notification.letter.Purpose.CLEARANCE_ENDING;
 import static jp.otonari.notification.letter.Purpose.INTRODUCTION;
+import static jp.otonari.notification.letter.Purpose.INVITATION;
 import static jp.otonari.notification.letter.Purpose.PAIRING_STARTED;
 import static jp.otonari.notification.letter.Purpose.PROPOSAL;
 import static jp.otonari.notification.letter.Purpose.PROPOSAL_WITHDRAWN;
@@ -18,6 +19,7 @@ import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
+import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
@@ -33,6 +35,14 @@ final class Rules {
                   event.residentId(),
                   REGISTRATION_RECEIVED,
                   new Registration(event.registeredOn(), event.municipality())));
+
+  static final Function<ReferralReceived, List<Told>> REFERRAL_RECEIVED =
+      event ->
+          List.of(
+              new Told(
+                  event.referralId(),
+                  INVITATION,
+                  new Invitation(event.referredBy(), event.answerBy())));
 
   static final Function<VolunteerCleared, List<Told>> VOLUNTEER_IS_CLEARED =
       event ->

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What a link in a letter opens. */
 public enum Target {
   PROPOSAL,
-  CHECKIN;
+  CHECKIN,
+  INVITATION;
 
   String audience() {
     return name().toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
+import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
@@ -54,6 +55,14 @@ class ActionLinks {
                   letter.personId(),
                   matter.checkinId(),
                   endOf(matter.until().plus(LATE_ANSWERS))));
+      case Invitation matter ->
+          Optional.of(
+              links.to(
+                  Target.INVITATION,
+                  letter.branch(),
+                  letter.personId(),
+                  letter.personId(),
+                  endOf(matter.until())));
       case Introduction matter ->
           matter.place() == Place.ONLINE
               ? Optional.of(

@@ -11,6 +11,7 @@ import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
+import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
@@ -25,7 +26,7 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
     var facts = new HashMap<String, Object>(about(matter));
     facts.put("organisation", phrases.words().get("organisation"));
     facts.put("name", phrases.greeted(to.callName()));
-    facts.put("role", to.role().name());
+    facts.put("role", matter instanceof Invitation ? "INVITED" : to.role().name());
     if (partner != null) {
       facts.put("partner", phrases.partner(partner.callName()));
     }
@@ -36,6 +37,8 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
     return switch (matter) {
       case Registration(var on, var municipality) ->
           Map.of("on", phrases.date(on), "municipality", named(municipality));
+      case Invitation(var referredBy, var until) ->
+          Map.of("referredBy", phrases.called(referredBy), "until", phrases.date(until));
       case Blank() -> Map.of();
       case Clearance(var until) -> Map.of("until", phrases.date(until));
       case ClearanceEnd(var until) -> Map.of("until", phrases.date(until));

@@ -60,6 +60,11 @@ record Phrases(Language language, Words words) {
     return isolated(honoured(callName, "honorific.partner"));
   }
 
+  /** An organisation, which nothing is added to. */
+  String called(String name) {
+    return isolated(oneLine(name));
+  }
+
   String municipality(Municipality municipality) {
     return isolated(say(words.get("municipality"), municipality.names()));
   }

@@ -31,6 +31,11 @@ class LetterContractTests {
   }
 
   @Test
+  void reads_referral_received() {
+    Contract.of("referral-received/v1").isReadBy(ReferralReceived.class);
+  }
+
+  @Test
   void reads_volunteer_cleared() {
     Contract.of("volunteer-cleared/v1").isReadBy(VolunteerCleared.class);
   }

@@ -9,6 +9,7 @@ import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
+import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
@@ -45,6 +46,10 @@ public final class LetterSamples {
         Purpose.REGISTRATION_RECEIVED, new Registration(LocalDate.of(2026, 4, 10), "13108"));
   }
 
+  public static Letter invitation() {
+    return letter(Purpose.INVITATION, new Invitation("Shinjuku Refugee Support", UNTIL));
+  }
+
   public static Stream<Letter> checkins() {
     return Stream.of(CheckinKind.values())
         .map(kind -> new Checkin(REF, PARTNER, kind, UNTIL))
@@ -69,6 +74,7 @@ public final class LetterSamples {
         Stream.of(
             registration(),
             proposal(),
+            invitation(),
             letter(Purpose.VOLUNTEER_CLEARED, new Clearance(UNTIL)),
             letter(Purpose.CLEARANCE_ENDING, new ClearanceEnd(UNTIL)),
             letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, true)),

@@ -88,6 +88,17 @@ class LetterWriterTests {
         .doesNotContain("Household");
   }
 
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void who_is_invited_reads_who_gave_the_address_and_not_that_they_registered(String language) {
+    var letter = write(LetterSamples.invitation(), WriterSamples.reader(Role.RESIDENT, language));
+    var other = write(LetterSamples.registration(), WriterSamples.reader(Role.RESIDENT, language));
+
+    assertThat(letter.text().split("Shinjuku Refugee Support", -1)).hasSize(3);
+    assertThat(letter.subject()).doesNotContain("Shinjuku");
+    assertThat(lastLines(letter)).isNotEqualTo(lastLines(other)).contains("Shinjuku");
+  }
+
   @Test
   void the_same_letter_is_written_the_same_way_again() {
     var reader = WriterSamples.reader(Role.RESIDENT, "uk");
@@ -103,13 +114,18 @@ class LetterWriterTests {
         .toList();
   }
 
+  /** Why the reader gets it. */
+  private static String lastLines(Written letter) {
+    return letter.text().substring(letter.text().stripTrailing().lastIndexOf("\n\n"));
+  }
+
   private Written write(Letter letter, Contact reader) {
     return writer.write(letter, reader, WriterSamples.partner());
   }
 
   private static int links(Matter matter) {
     return switch (matter) {
-      case Matter.Proposal _, Matter.Checkin _ -> 1;
+      case Matter.Proposal _, Matter.Checkin _, Matter.Invitation _ -> 1;
       case Matter.Introduction introduction -> introduction.place() == Place.ONLINE ? 1 : 0;
       default -> 0;
     };

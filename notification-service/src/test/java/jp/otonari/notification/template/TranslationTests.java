@@ -28,7 +28,8 @@ class TranslationTests {
           "introduction.txt",
           "pairing-started.txt",
           "checkin.txt",
-          "checkin-reminder.txt");
+          "checkin-reminder.txt",
+          "invitation.txt");
 
   static final List<Language> LANGUAGES = Language.SHIPPED;
 
@@ -60,7 +61,8 @@ class TranslationTests {
     var words = Words.in(language).byKey();
 
     assertThat(words.keySet()).isEqualTo(Words.in(ENGLISH).byKey().keySet());
-    for (var key : List.of("rules", "ask", "why.RESIDENT", "why.VOLUNTEER", "signature")) {
+    for (var key :
+        List.of("rules", "ask", "why.RESIDENT", "why.VOLUNTEER", "why.INVITED", "signature")) {
       assertThat(placeholders(Stream.of(words.get(key))))
           .as("%s %s", language, key)
           .isEqualTo(placeholders(Stream.of(Words.in(ENGLISH).get(key))));
