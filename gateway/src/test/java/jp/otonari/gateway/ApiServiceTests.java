@@ -3,6 +3,7 @@ package jp.otonari.gateway;
 import static jp.otonari.gateway.People.OLENA_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import jp.otonari.gateway.Stub.Reply;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,39 @@ class ApiServiceTests extends WithServices {
     assertThat(http.get("/api/other/branches/tokyo/x", token).status()).isEqualTo(404);
     assertThat(http.get("/api/intake/branches/../actuator", token).status()).isIn(400, 404);
     assertThat(INTAKE.heard("GET", ".*actuator.*")).isEmpty();
+  }
+
+  @Test
+  void a_partners_key_reaches_referrals_of_intake_and_nothing_else() {
+    var key = "otk_abcdefghij_" + "A".repeat(43);
+    INTAKE.on("POST /branches/tokyo/referrals", _ -> new Reply(201, Map.of("state", "RECEIVED")));
+    INTAKE.on("GET /branches/tokyo/referrals/x", _ -> Reply.problem(404, "not-found"));
+
+    var received = http.post("/api/partner/tokyo/referrals", key, Map.of("callName", "髙"));
+
+    assertThat(received.status()).isEqualTo(201);
+    assertThat(received.body().get("state").asString()).isEqualTo("RECEIVED");
+    var heard = INTAKE.heard("POST", ".*").getFirst();
+    assertThat(heard.bearer()).isEqualTo(key);
+    assertThat(heard.body().get("callName").asString()).isEqualTo("髙");
+    assertThat(http.get("/api/partner/tokyo/referrals/x", key).status()).isEqualTo(404);
+    assertThat(INTAKE.heard("GET", ".*/referrals/x")).hasSize(1);
+
+    assertThat(http.get("/api/intake/branches/tokyo/residents", key).status()).isEqualTo(401);
+    for (var path : List.of("tokyo/residents", "tokyo/referrals/x/y", "tokyo", "../intake")) {
+      assertThat(http.get("/api/partner/" + path, key).status()).as(path).isIn(400, 401, 404);
+    }
+    assertThat(INTAKE.heard("GET", ".*/residents")).isEmpty();
+  }
+
+  @Test
+  void without_a_key_the_way_of_the_partners_is_closed() {
+    for (var bearer : new String[] {null, "x", tokens.office("tokyo")}) {
+      var answer = http.get("/api/partner/tokyo/referrals", bearer);
+      assertThat(answer.status()).isEqualTo(401);
+      assertThat(answer.body().get("type").asString()).endsWith(":unauthenticated");
+    }
+    assertThat(INTAKE.heard("GET", ".*")).isEmpty();
   }
 
   @Test

@@ -39,6 +39,18 @@ class Lines {
   }
 
   @Bean
+  Partners partners(
+      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
+    return new Partners(line(Service.INTAKE, http, where, breakers));
+  }
+
+  @Bean
+  Invitations invitations(
+      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
+    return new Invitations(line(Service.INTAKE, http, where, breakers));
+  }
+
+  @Bean
   Spreadsheets spreadsheets(
       RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
     return new Spreadsheets(line(Service.INTAKE, http, where, breakers));

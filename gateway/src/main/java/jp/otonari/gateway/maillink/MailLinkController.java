@@ -30,13 +30,19 @@ class MailLinkController {
   private final MailLinks links;
   private final ProposalLink proposal;
   private final CheckinLink checkin;
+  private final InvitationLink invitation;
   private final PersonLanguage languages;
 
   MailLinkController(
-      MailLinks links, ProposalLink proposal, CheckinLink checkin, PersonLanguage languages) {
+      MailLinks links,
+      ProposalLink proposal,
+      CheckinLink checkin,
+      InvitationLink invitation,
+      PersonLanguage languages) {
     this.links = links;
     this.proposal = proposal;
     this.checkin = checkin;
+    this.invitation = invitation;
     this.languages = languages;
   }
 
@@ -56,8 +62,9 @@ class MailLinkController {
           switch (link.about()) {
             case PROPOSAL -> proposal.show(link, ProposalLink.Reply.empty(), model, response);
             case CHECKIN -> checkin.show(link, CheckinLink.Reply.empty(), model, response);
+            case INVITATION -> invitation.show(link, token, model, response);
           };
-      case Expired _ -> notice("expired", HttpStatus.GONE, model, response);
+      case Expired(var link) -> expired(link, model, response);
       case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
     };
   }
@@ -74,8 +81,9 @@ class MailLinkController {
           switch (link.about()) {
             case PROPOSAL -> proposal.answer(link, toProposal, model, response);
             case CHECKIN -> checkin.answer(link, toCheckin, model, response);
+            case INVITATION -> invitation.decline(link, model, response);
           };
-      case Expired _ -> notice("expired", HttpStatus.GONE, model, response);
+      case Expired(var link) -> expired(link, model, response);
       case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
     };
   }
@@ -85,6 +93,13 @@ class MailLinkController {
       case Valid(var link) -> languages.of(link);
       case Expired(var link) -> languages.of(link);
       case Forged _ -> null;
+    };
+  }
+
+  private static String expired(MailLink link, Model model, HttpServletResponse response) {
+    return switch (link.about()) {
+      case PROPOSAL, CHECKIN -> notice("expired", HttpStatus.GONE, model, response);
+      case INVITATION -> InvitationLink.over(model, response);
     };
   }
 

@@ -15,8 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code /api/<service>/branches/...} is {@code /branches/...} of the service, with the same token;
- * nothing else of a service can be reached from outside.
+ * {@code /api/<service>/branches/...} is {@code /branches/...} of the service, and {@code
+ * /api/partner/<branch>/referrals} intake's {@code /branches/<branch>/referrals}, with the same
+ * token; nothing else of a service can be reached from outside.
  */
 @Controller
 @PreAuthorize("isAuthenticated()")
@@ -40,7 +41,20 @@ class ApiController {
       refuse(HttpStatus.NOT_FOUND, "not-found", "There is no such service.", response);
       return;
     }
-    var path = request.getRequestURI().substring((PREFIX + slug).length());
+    pass(service, request.getRequestURI().substring((PREFIX + slug).length()), request, response);
+  }
+
+  /** A partner's system comes with a key that only intake knows; it reaches referrals only. */
+  @RequestMapping({"/api/partner/{branch}/referrals", "/api/partner/{branch}/referrals/{id}"})
+  @PreAuthorize("permitAll()")
+  void passForPartner(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var rest = request.getRequestURI().substring("/api/partner/".length());
+    pass(Service.INTAKE, "/branches/" + rest, request, response);
+  }
+
+  private void pass(
+      Service service, String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if (!Address.isWellFormed(path, request.getQueryString())) {
       refuse(HttpStatus.BAD_REQUEST, "bad-request", "The address is not well-formed.", response);
     } else if (!passOn.to(service, path, request, response)) {

@@ -57,11 +57,14 @@ class PageSecurity {
         .permitAll();
   }
 
-  /** The token in a mail link's address is itself a secret that no other site can know. */
+  /**
+   * The token of a mail link, in the address or the form, is itself a secret that no other site can
+   * know.
+   */
   private static void forgedForms(CsrfConfigurer<HttpSecurity> csrf) {
     var cookie = new CookieCsrfTokenRepository();
     cookie.setCookieCustomizer(settings -> settings.sameSite("Lax"));
-    csrf.csrfTokenRepository(cookie).ignoringRequestMatchers("/l/*");
+    csrf.csrfTokenRepository(cookie).ignoringRequestMatchers("/l/*", "/*/residents/new/invited");
   }
 
   private static void signIn(

@@ -1,0 +1,110 @@
+package jp.otonari.gateway.maillink;
+
+import static jp.otonari.gateway.maillink.MailLinkController.notice;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.otonari.gateway.client.Answer.Down;
+import jp.otonari.gateway.client.Answer.Got;
+import jp.otonari.gateway.client.Answer.Refused;
+import jp.otonari.gateway.client.Caller;
+import jp.otonari.gateway.client.Invitations;
+import jp.otonari.gateway.client.Invitations.Invitation;
+import jp.otonari.gateway.client.Invitations.Told;
+import jp.otonari.gateway.client.NoPageException;
+import jp.otonari.gateway.draft.Answers;
+import jp.otonari.gateway.draft.DraftCookie;
+import jp.otonari.gateway.draft.DraftKey;
+import jp.otonari.gateway.draft.Drafts;
+import jp.otonari.gateway.maillink.MailLink.About;
+import jp.otonari.gateway.maillink.Opened.Valid;
+import jp.otonari.gateway.token.ServiceTokens;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Takes an invited person to the form with what was told filled in. It stands among the form's
+ * addresses, as only these see the key to what somebody may have answered before.
+ */
+@Controller
+@PreAuthorize("permitAll()")
+class InvitedController {
+
+  private static final int PREFECTURE = 2;
+
+  private final MailLinks links;
+  private final Invitations invitations;
+  private final Drafts drafts;
+  private final ServiceTokens tokens;
+
+  InvitedController(MailLinks links, Invitations invitations, Drafts drafts, ServiceTokens tokens) {
+    this.links = links;
+    this.invitations = invitations;
+    this.drafts = drafts;
+    this.tokens = tokens;
+  }
+
+  @PostMapping("/{branch}/residents/new/invited")
+  String begin(
+      @PathVariable String branch,
+      @RequestParam(name = "link", defaultValue = "") String token,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    if (!(links.open(token) instanceof Valid(var link))
+        || link.about() != About.INVITATION
+        || !link.branch().equals(branch)) {
+      return notice("broken", HttpStatus.NOT_FOUND, model, response);
+    }
+    var form = "/%s/residents/new".formatted(branch);
+    var cookie = new DraftCookie(form);
+    var key = cookie.read(request).orElseGet(DraftKey::random);
+    if (!fillIn(link, key)) {
+      return InvitationLink.over(model, response);
+    }
+    cookie.write(key, request, response);
+    return "redirect:" + form + "/situation";
+  }
+
+  /** Whether the invitation was still open. */
+  private boolean fillIn(MailLink link, DraftKey key) {
+    var person = new Caller(link.branch(), tokens.mailLink(link.person(), link.branch()));
+    var answer = invitations.invitation(person, link.person());
+    return switch (answer) {
+      case Got<Invitation>(var invitation) -> {
+        var begun = invitations.begin(person, link.person(), key.registrationId());
+        if (begun.isDown()) {
+          throw NoPageException.silent();
+        }
+        var before = drafts.find(link.branch(), key).orElseGet(Answers::none);
+        yield begun instanceof Got
+            && drafts.keep(link.branch(), key, filled(invitation.person(), before));
+      }
+      case Refused<Invitation> _ -> false;
+      case Down<Invitation> _ -> throw NoPageException.silent();
+    };
+  }
+
+  /** What the person has typed before counts more than what the partner told. */
+  private static Answers filled(Told told, Answers before) {
+    var typed = new HashMap<String, List<String>>();
+    Map.of(
+            "household", told.household(),
+            "names.callName", told.callName(),
+            "mail", told.mail(),
+            "language", told.language(),
+            "place.prefecture", told.municipality().substring(0, PREFECTURE),
+            "municipality", told.municipality())
+        .forEach((name, value) -> typed.put(name, List.of(value)));
+    typed.putAll(before.typed());
+    return new Answers(typed, before.done());
+  }
+}
