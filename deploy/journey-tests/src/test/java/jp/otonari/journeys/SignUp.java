@@ -19,7 +19,12 @@ record SignUp(
 
   /** All pages up to the one where all answers are checked. */
   RegistrationForm answer(Page phone, String form, String page) {
-    return meeting(help(home(place(reach(you(RegistrationForm.begin(phone, form, page)))))));
+    return answer(RegistrationForm.begin(phone, form, page));
+  }
+
+  /** The same from the first page of questions on. */
+  RegistrationForm answer(RegistrationForm form) {
+    return meeting(help(home(place(reach(you(form))))));
   }
 
   RegistrationForm you(RegistrationForm form) {
