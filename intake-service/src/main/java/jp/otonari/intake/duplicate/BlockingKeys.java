@@ -25,13 +25,20 @@ final class BlockingKeys {
         .toList();
   }
 
-  /** Many who fled are registered as born on 1 January: the date alone would bring too many. */
+  /**
+   * Many who fled are registered as born on 1 January: the date alone would bring too many, and
+   * with the first letter of a word it may still.
+   */
   private static Stream<String> births(Facts facts, List<Name> names) {
     return Stream.ofNullable(facts.birthDate())
         .flatMap(
             date ->
                 names.stream()
-                    .flatMap(name -> name.words().stream())
-                    .map(word -> "born:" + date + ":" + Character.toString(word.codePointAt(0))));
+                    .flatMap(name -> Stream.concat(initials(name), name.keys().stream()))
+                    .map(key -> "born:" + date + ":" + key));
+  }
+
+  private static Stream<String> initials(Name name) {
+    return name.words().stream().map(word -> Character.toString(word.codePointAt(0)));
   }
 }

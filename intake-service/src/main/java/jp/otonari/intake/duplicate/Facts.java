@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names in every script given; what people like to be called is not one of them
  */
-record Facts(
+public record Facts(
     List<String> names, @Nullable LocalDate birthDate, String mail, @Nullable String phone) {
 
-  static Facts of(
+  public static Facts of(
       @Nullable LocalDate birthDate,
       String mail,
       @Nullable String phone,

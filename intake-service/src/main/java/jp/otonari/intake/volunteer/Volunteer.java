@@ -29,6 +29,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("volunteers")
 @CompoundIndex(name = "newest", def = "{'branch': 1, 'registeredAt': -1, '_id': 1}")
 @CompoundIndex(name = "search", def = "{'branch': 1, 'search': 1}")
+@CompoundIndex(name = "alike", def = "{'branch': 1, 'alike': 1}")
 @CompoundIndex(name = "clearances", def = "{'branch': 1, 'agenda.clearedUntil': 1}")
 @CompoundIndex(name = "reminders", def = "{'agenda.remindOn': 1}")
 @CompoundIndex(name = "pauses", def = "{'agenda.pausedUntil': 1}")

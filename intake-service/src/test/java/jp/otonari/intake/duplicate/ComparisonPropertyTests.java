@@ -115,6 +115,6 @@ class ComparisonPropertyTests {
 
   private static List<Facts> persons() {
     var random = new Random(20260410);
-    return IntStream.range(0, 300).mapToObj(_ -> AnyPerson.of(random)).toList();
+    return IntStream.range(0, 150).mapToObj(_ -> AnyPerson.of(random)).toList();
   }
 }
