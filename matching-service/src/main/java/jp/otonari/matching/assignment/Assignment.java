@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
  * The best assignment of a graph, with prices that prove it. After the first solution each event is
  * answered from the prices at hand, and the answer is again the best.
  */
-final class Assignment {
+public final class Assignment {
 
   private static final int[] NOTHING = {};
 
@@ -29,7 +29,7 @@ final class Assignment {
    * @param seed draws who comes first where several answers are equally good; the same seed, the
    *     same answer
    */
-  static Assignment of(Graph graph, long seed) {
+  public static Assignment of(Graph graph, long seed) {
     var assignment = new Assignment(graph);
     for (int resident : new Auction(assignment.solution).run(drawn(graph.residents(), seed))) {
       assignment.insertion.insert(resident);
@@ -49,33 +49,33 @@ final class Assignment {
   }
 
   /** The volunteer of a resident, or -1. */
-  int volunteerOf(int resident) {
+  public int volunteerOf(int resident) {
     return solution.match[resident];
   }
 
   /** What one more slot of the volunteer would be worth to the others, at least. */
-  int priceOf(int volunteer) {
+  public int priceOf(int volunteer) {
     return solution.price[volunteer];
   }
 
-  long objective() {
+  public long objective() {
     return solution.objective();
   }
 
   /** Whether the prices prove that no assignment is better. */
-  boolean isCertified() {
+  public boolean isCertified() {
     return objective() == Certificate.bound(graph, solution.price);
   }
 
   /** A resident comes; the number is the next free one. */
-  int arrive(int[] couldMeet, int[] worth) {
+  public int arrive(int[] couldMeet, int[] worth) {
     int resident = graph.addResident(couldMeet, worth);
     solution.grow();
     insertion.insert(resident);
     return resident;
   }
 
-  void depart(int resident) {
+  public void depart(int resident) {
     graph.setPairs(resident, NOTHING, NOTHING);
     int volunteer = solution.match[resident];
     if (volunteer != Solution.NONE) {
@@ -85,14 +85,14 @@ final class Assignment {
   }
 
   /** Other volunteers, or other weights, for a resident: a move, a longer wait. */
-  void change(int resident, int[] couldMeet, int[] worth) {
+  public void change(int resident, int[] couldMeet, int[] worth) {
     depart(resident);
     graph.setPairs(resident, couldMeet, worth);
     insertion.insert(resident);
   }
 
   /** A volunteer comes, whom these residents could meet; the number is the next free one. */
-  int open(int[] residents, int[] worth, int... slotCosts) {
+  public int open(int[] residents, int[] worth, int... slotCosts) {
     int volunteer = graph.addVolunteer(slotCosts);
     solution.grow();
     int price = solution.price[volunteer];
@@ -106,14 +106,14 @@ final class Assignment {
   }
 
   /** More or fewer slots, or others' costs; none at all when the volunteer leaves. */
-  void setSlots(int volunteer, int... slotCosts) {
+  public void setSlots(int volunteer, int... slotCosts) {
     graph.setCosts(volunteer, slotCosts);
     int[] pushedOut = solution.pushOut(volunteer);
     Arrays.stream(pushedOut).forEach(insertion::insert);
     filling.fill(volunteer);
   }
 
-  void forbid(int resident, int volunteer) {
+  public void forbid(int resident, int volunteer) {
     if (solution.match[resident] == volunteer) {
       var couldMeet = graph.volunteersOf(resident);
       var worth = graph.weightsOf(resident);
@@ -127,7 +127,7 @@ final class Assignment {
   }
 
   /** The two are a pair from now on, outside of the problem: the resident's wish and a slot go. */
-  void fix(int resident, int volunteer) {
+  public void fix(int resident, int volunteer) {
     depart(resident);
     var costs = graph.costsOf(volunteer);
     setSlots(volunteer, Arrays.copyOfRange(costs, 1, costs.length));

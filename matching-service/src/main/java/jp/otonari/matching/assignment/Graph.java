@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The problem: which volunteers a resident could meet and what each pair is worth, and what each
  * further pair of a volunteer costs. Leaving someone out is worth 0.
  */
-final class Graph {
+public final class Graph {
 
   /** Weights and costs beyond this are refused, so that no sum of three overflows an int. */
   static final int LIMIT = 1 << 28;
@@ -53,7 +53,7 @@ final class Graph {
   }
 
   /** Adds a volunteer with so many slots as there are costs; the number is the next free one. */
-  int addVolunteer(int... slotCosts) {
+  public int addVolunteer(int... slotCosts) {
     if (volunteerCount == costs.length) {
       costs = Arrays.copyOf(costs, 2 * volunteerCount);
     }
@@ -66,7 +66,7 @@ final class Graph {
   }
 
   /** Adds a resident; the number is the next free one. The arrays are kept, not copied. */
-  int addResident(int[] couldMeet, int[] worth) {
+  public int addResident(int[] couldMeet, int[] worth) {
     if (residentCount == volunteers.length) {
       volunteers = Arrays.copyOf(volunteers, 2 * residentCount);
       weights = Arrays.copyOf(weights, 2 * residentCount);

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 /** Gives a pair that breaks no hard rule its points, each with a reason. */
 final class Criteria {
 
-  private static final int NO_POINTS_FROM_MINUTES = 60;
-  private static final int ENOUGH_SLOTS = 4;
   private static final int PROGRAMME_MONTHS = 6;
 
   private final Places places;
   private final Weights weights;
+  private final Score score;
 
   Criteria(Places places, Weights weights) {
     this.places = places;
     this.weights = weights;
+    this.score = new Score(weights);
   }
 
   List<Reason> reasons(Resident resident, Volunteer volunteer, LocalDate today) {
@@ -33,43 +33,26 @@ final class Criteria {
 
   private Reason nearness(Resident resident, Volunteer volunteer) {
     var minutes = places.minutes(resident.municipality(), volunteer.municipality());
-    var range = NO_POINTS_FROM_MINUTES - Places.NEXT_DOOR_MINUTES;
-    var left = Math.max(0, NO_POINTS_FROM_MINUTES - minutes);
     return new Reason(
-        "nearness",
-        weights.nearness() * left / range,
-        weights.nearness(),
-        List.of(String.valueOf(minutes)));
+        "nearness", score.nearness(minutes), weights.nearness(), List.of(String.valueOf(minutes)));
   }
 
   private Reason language(Resident resident, Volunteer volunteer) {
     var shared = Languages.shared(resident, volunteer);
-    var best = shared.stream().mapToInt(tag -> languagePercent(tag, resident)).max().orElse(0);
-    return new Reason("language", weights.language() * best / 100, weights.language(), shared);
-  }
-
-  private static int languagePercent(String tag, Resident resident) {
-    if (Languages.isMotherTongue(tag, resident)) {
-      return 100;
-    }
-    return Languages.isJapanese(tag) ? 40 : 70;
+    var motherTongue = shared.stream().anyMatch(tag -> Languages.isMotherTongue(tag, resident));
+    var otherThanJapanese = !shared.stream().allMatch(Languages::isJapanese);
+    var points = shared.isEmpty() ? 0 : score.language(motherTongue, otherThanJapanese);
+    return new Reason("language", points, weights.language(), shared);
   }
 
   private Reason lifeStage(Resident resident, Volunteer volunteer) {
     var gap = monthsBetweenChildren(resident, volunteer);
     var nobodyHasChildren =
         resident.childrenAgesMonths().isEmpty() && volunteer.childrenAgesMonths().isEmpty();
-    var percent = nobodyHasChildren ? 50 : gap.isEmpty() ? 0 : lifeStagePercent(gap.getAsInt());
+    var months =
+        gap.orElse(nobodyHasChildren ? Score.BOTH_WITHOUT_CHILDREN : Score.ONE_WITHOUT_CHILDREN);
     var values = gap.stream().mapToObj(String::valueOf).toList();
-    return new Reason(
-        "life-stage", weights.lifeStage() * percent / 100, weights.lifeStage(), values);
-  }
-
-  private static int lifeStagePercent(int monthsBetweenChildren) {
-    if (monthsBetweenChildren <= 12) {
-      return 100;
-    }
-    return monthsBetweenChildren <= 36 ? 50 : 0;
+    return new Reason("life-stage", score.lifeStage(months), weights.lifeStage(), values);
   }
 
   private static OptionalInt monthsBetweenChildren(Resident resident, Volunteer volunteer) {
@@ -82,14 +65,13 @@ final class Criteria {
 
   private Reason needs(Resident resident, Volunteer volunteer) {
     var met = resident.needs().stream().filter(volunteer.needs()::contains).toList();
-    var wanted = Math.max(1, resident.needs().size());
-    return new Reason("needs", weights.needs() * met.size() / wanted, weights.needs(), met);
+    var points = score.needs(met.size(), resident.needs().size());
+    return new Reason("needs", points, weights.needs(), met);
   }
 
   private Reason hours(Resident resident, Volunteer volunteer) {
     var common = resident.slots().stream().filter(volunteer.slots()::contains).toList();
-    var counted = Math.min(ENOUGH_SLOTS, common.size());
-    return new Reason("hours", weights.hours() * counted / ENOUGH_SLOTS, weights.hours(), common);
+    return new Reason("hours", score.hours(common.size()), weights.hours(), common);
   }
 
   private static Stream<Reason> clearanceEnds(Volunteer volunteer, LocalDate today) {

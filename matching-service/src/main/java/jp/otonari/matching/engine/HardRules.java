@@ -8,8 +8,6 @@ import java.util.Map;
 /** A pair that breaks one of these rules does not exist, however well it would score. */
 final class HardRules {
 
-  private static final int FARTHEST_MINUTES = 45;
-
   /** Whether a rule holds between two people. */
   private interface Check {
     boolean holds(Resident resident, Volunteer volunteer, Situation situation);
@@ -20,9 +18,9 @@ final class HardRules {
 
   HardRules(Places places) {
     this.places = places;
-    checks.put(Rule.CLEARANCE, (_, v, now) -> !v.clearedUntil().isBefore(now.today()));
+    checks.put(Rule.CLEARANCE, (_, v, now) -> isCleared(v, now));
     checks.put(Rule.AWAY, (_, v, now) -> !v.isAway(now.today()));
-    checks.put(Rule.CAPACITY, (_, v, now) -> now.heldBy(v) < v.capacity());
+    checks.put(Rule.CAPACITY, (_, v, now) -> hasRoom(v, now));
     checks.put(Rule.REACH, (r, v, _) -> withinReach(r, v));
     checks.put(Rule.LANGUAGE, (r, v, _) -> !Languages.shared(r, v).isEmpty());
     checks.put(Rule.GENDER, (r, v, _) -> genderWishHolds(r, v));
@@ -41,11 +39,24 @@ final class HardRules {
     return broken;
   }
 
+  /** Whether the rules hold that ask for no resident. */
+  static boolean mayBeProposed(Volunteer volunteer, Situation situation) {
+    return isCleared(volunteer, situation)
+        && !volunteer.isAway(situation.today())
+        && hasRoom(volunteer, situation);
+  }
+
+  private static boolean isCleared(Volunteer volunteer, Situation situation) {
+    return !volunteer.clearedUntil().isBefore(situation.today());
+  }
+
+  private static boolean hasRoom(Volunteer volunteer, Situation situation) {
+    return situation.heldBy(volunteer) < volunteer.capacity();
+  }
+
   private boolean withinReach(Resident resident, Volunteer volunteer) {
     var home = resident.municipality();
-    return places.covers(volunteer.municipality(), home)
-        || places.minutes(home, volunteer.municipality()) <= FARTHEST_MINUTES
-        || places.touch(home, volunteer.municipality())
+    return places.isNear(home, volunteer.municipality())
         || volunteer.reach().stream().anyMatch(area -> places.covers(area, home));
   }
 

@@ -12,7 +12,7 @@ final class Languages {
 
   /** The resident's languages that the volunteer speaks too, the mother tongue first. */
   static List<String> shared(Resident resident, Volunteer volunteer) {
-    var theirs = volunteer.languages().stream().map(Languages::spoken).toList();
+    var theirs = spoken(volunteer.languages());
     return resident.languages().stream().filter(tag -> theirs.contains(spoken(tag))).toList();
   }
 
@@ -22,6 +22,10 @@ final class Languages {
 
   static boolean isJapanese(String tag) {
     return spoken(tag).equals("ja");
+  }
+
+  static List<String> spoken(List<String> tags) {
+    return tags.stream().map(Languages::spoken).toList();
   }
 
   private static String spoken(String tag) {

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Where the municipalities of Japan lie and which of them touch. */
 public final class Places {
@@ -17,6 +20,7 @@ public final class Places {
   /** Estimated minutes of the shortest way, within one municipality. */
   static final int NEXT_DOOR_MINUTES = 15;
 
+  private static final int FARTHEST_MINUTES = 45;
   private static final double METRES_PER_DEGREE = 111_195;
   private static final int METRES_PER_MINUTE = 500;
 
@@ -25,6 +29,8 @@ public final class Places {
 
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Set<String>> neighbours = new HashMap<>();
+  private final Map<String, List<String>> within = new HashMap<>();
+  private final Map<String, List<String>> around = new ConcurrentHashMap<>();
 
   private Places() {}
 
@@ -37,6 +43,12 @@ public final class Places {
             row ->
                 japan.neighbours.put(
                     row[0], Set.of(row.length > 1 ? row[1].split(",") : new String[0])));
+    japan.places.forEach(
+        (code, place) ->
+            japan
+                .within
+                .computeIfAbsent(place.parent(), city -> new ArrayList<>(List.of(city)))
+                .add(code));
     return japan;
   }
 
@@ -54,6 +66,28 @@ public final class Places {
 
   boolean touch(String here, String there) {
     return neighbours.getOrDefault(here, Set.of()).contains(there);
+  }
+
+  /** Whether a volunteer who lives there comes to here without being asked. */
+  boolean isNear(String here, String there) {
+    return covers(there, here) || touch(here, there) || minutes(here, there) <= FARTHEST_MINUTES;
+  }
+
+  /** All places that are near, in order of their codes. */
+  List<String> around(String here) {
+    return around.computeIfAbsent(
+        here,
+        home ->
+            Stream.concat(Stream.of(home), places.keySet().stream())
+                .distinct()
+                .filter(there -> isNear(home, there))
+                .sorted()
+                .toList());
+  }
+
+  /** The area and, of a designated city, its wards. */
+  List<String> within(String area) {
+    return within.getOrDefault(area, List.of(area));
   }
 
   /** Whether the municipality is the area, or a ward of it. */
