@@ -37,7 +37,12 @@ class InvitationServiceTests extends WithServices {
                 "household", "DISPLACED",
                 "municipality", "13108")));
     INTAKE.on("POST /branches/tokyo/invitations/" + ID + "/begin", _ -> Reply.done());
-    INTAKE.on("DELETE /branches/tokyo/people/" + ID, Map.of("personId", ID));
+    INTAKE.on(
+        "DELETE /branches/tokyo/people/" + ID,
+        _ -> {
+          INTAKE.on("GET /branches/tokyo/invitations/.*", _ -> Reply.problem(404, "not-found"));
+          return Reply.ok(Map.of("personId", ID));
+        });
   }
 
   @Test
@@ -104,11 +109,14 @@ class InvitationServiceTests extends WithServices {
   void a_no_deletes_everything_in_the_name_of_the_person() {
     var zahra = visitor(null);
     zahra.open(LINK + "?lang=en");
+    zahra.send(FORM + "/invited", "link", TOKEN);
+    zahra.open(LINK);
 
-    var page = zahra.send(LINK + "?lang=en");
+    var page = zahra.send(FORM + "/invited", "link", TOKEN, "no", "true");
 
-    assertThat(page.status()).isEqualTo(200);
     assertThat(page.html()).contains("We have deleted it").doesNotContain("Zahra");
+    assertThat(drafts.dump()).as("what she had begun").isEmpty();
+    assertThat(zahra.cookies()).noneMatch(cookie -> cookie.getName().equals("draft"));
     var sent = INTAKE.heard("DELETE", ".*/people/" + ID).getFirst();
     assertThat(sent.claims().get("scope").asString()).isEqualTo("mail-link");
     assertThat(sent.claims().get("sub").asString()).isEqualTo(ID);
@@ -132,10 +140,12 @@ class InvitationServiceTests extends WithServices {
     zahra.open(LINK + "?lang=en");
     INTAKE.breakDown();
 
-    var page = zahra.send(FORM + "/invited", "link", TOKEN);
-
-    assertThat(page.status()).isEqualTo(503);
-    assertThat(page.html()).contains("Send it again", "value=\"" + TOKEN + "\"");
+    for (var answer : List.of("yes", "no")) {
+      var page = zahra.send(FORM + "/invited", "link", TOKEN, answer, "true");
+      assertThat(page.status()).isEqualTo(503);
+      assertThat(page.html())
+          .contains("Send it again", "value=\"" + TOKEN + "\"", "name=\"" + answer + "\"");
+    }
   }
 
   @Test
@@ -146,9 +156,12 @@ class InvitationServiceTests extends WithServices {
 
     for (var token : List.of(other, forged, "", "{x}")) {
       assertThat(zahra.send(FORM + "/invited", "link", token).status()).isEqualTo(404);
+      var no = zahra.send(FORM + "/invited", "link", token, "no", "true");
+      assertThat(no.status()).isEqualTo(404);
     }
     assertThat(zahra.send("/chiba/residents/new/invited", "link", TOKEN).status()).isEqualTo(404);
     assertThat(INTAKE.heard("POST", ".*/begin")).isEmpty();
+    assertThat(INTAKE.heard("DELETE", ".*")).isEmpty();
   }
 
   @ParameterizedTest
@@ -157,7 +170,7 @@ class InvitationServiceTests extends WithServices {
     var zahra = visitor(null);
 
     var page = zahra.open(LINK + "?lang=" + language.tag()).html();
-    var deleted = zahra.send(LINK + "?lang=" + language.tag()).html();
+    var deleted = zahra.send(FORM + "/invited", "link", TOKEN, "no", "true").html();
 
     assertThat(page)
         .contains("<html lang=\"" + language.htmlLang() + "\"", "dir=\"" + language.dir() + "\"")

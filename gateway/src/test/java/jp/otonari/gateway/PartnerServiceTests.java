@@ -146,7 +146,7 @@ class PartnerServiceTests extends WithServices {
       assertThat(page.html())
           .as(path)
           .contains("<html lang=\"" + language + "\"")
-          .doesNotContain("??", " style=", "onclick");
+          .doesNotContain("??", " style=", "onclick", "panel--dark");
     }
   }
 

@@ -9,20 +9,14 @@ import jp.otonari.gateway.client.Answer.Refused;
 import jp.otonari.gateway.client.Caller;
 import jp.otonari.gateway.client.Invitations;
 import jp.otonari.gateway.client.Invitations.Invitation;
-import jp.otonari.gateway.client.NoPageException;
 import jp.otonari.gateway.token.ServiceTokens;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/**
- * A partner organisation has referred a person, who sees here what it told. A yes goes to the form;
- * a no deletes everything.
- */
+/** A partner organisation has referred a person, who sees here what it told. */
 @Component
 class InvitationLink {
-
-  private static final String OVER = "declined";
 
   private final Invitations invitations;
   private final ServiceTokens tokens;
@@ -45,17 +39,9 @@ class InvitationLink {
     };
   }
 
-  String decline(MailLink link, Model model, HttpServletResponse response) {
-    return switch (invitations.decline(caller(link), link.person())) {
-      case Got<?> _ -> notice(OVER, HttpStatus.OK, model, response);
-      case Refused<?> _ -> over(model, response);
-      case Down<?> _ -> throw NoPageException.silent();
-    };
-  }
-
   /** Whoever has answered, or not in time, has nothing left here. */
   static String over(Model model, HttpServletResponse response) {
-    return notice(OVER, HttpStatus.GONE, model, response);
+    return notice("declined", HttpStatus.GONE, model, response);
   }
 
   private Caller caller(MailLink link) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.otonari.gateway.client.Answer.Down;
 import jp.otonari.gateway.client.Answer.Got;
 import jp.otonari.gateway.client.Answer.Refused;
@@ -28,13 +29,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Takes an invited person to the form with what was told filled in. It stands among the form's
- * addresses, as only these see the key to what somebody may have answered before.
+ * What an invited person answers: a yes leads into the form with what was told filled in, a no
+ * deletes everything. It stands among the form's addresses, as only these see the key to what
+ * somebody may have answered before.
  */
 @Controller
+@RequestMapping("/{branch}/residents/new/invited")
 @PreAuthorize("permitAll()")
 class InvitedController {
 
@@ -52,35 +56,59 @@ class InvitedController {
     this.tokens = tokens;
   }
 
-  @PostMapping("/{branch}/residents/new/invited")
+  @PostMapping
   String begin(
       @PathVariable String branch,
       @RequestParam(name = "link", defaultValue = "") String token,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    if (!(links.open(token) instanceof Valid(var link))
-        || link.about() != About.INVITATION
-        || !link.branch().equals(branch)) {
+    var link = invited(token, branch).orElse(null);
+    if (link == null) {
       return notice("broken", HttpStatus.NOT_FOUND, model, response);
     }
-    var form = "/%s/residents/new".formatted(branch);
-    var cookie = new DraftCookie(form);
+    var cookie = new DraftCookie(form(branch));
     var key = cookie.read(request).orElseGet(DraftKey::random);
     if (!fillIn(link, key)) {
-      return InvitationLink.over(model, response);
+      return "redirect:/l/" + token;
     }
     cookie.write(key, request, response);
-    return "redirect:" + form + "/situation";
+    return "redirect:" + form(branch) + "/situation";
+  }
+
+  @PostMapping(params = "no")
+  String decline(
+      @PathVariable String branch,
+      @RequestParam(name = "link", defaultValue = "") String token,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    var link = invited(token, branch).orElse(null);
+    if (link == null) {
+      return notice("broken", HttpStatus.NOT_FOUND, model, response);
+    }
+    if (invitations.decline(caller(link), link.person()).isDown()) {
+      throw NoPageException.silent();
+    }
+    var cookie = new DraftCookie(form(branch));
+    cookie.read(request).ifPresent(key -> drafts.forget(branch, key));
+    cookie.clear(request, response);
+    return "redirect:/l/" + token;
+  }
+
+  private Optional<MailLink> invited(String token, String branch) {
+    return links.open(token) instanceof Valid(var link)
+            && link.about() == About.INVITATION
+            && link.branch().equals(branch)
+        ? Optional.of(link)
+        : Optional.empty();
   }
 
   /** Whether the invitation was still open. */
   private boolean fillIn(MailLink link, DraftKey key) {
-    var person = new Caller(link.branch(), tokens.mailLink(link.person(), link.branch()));
-    var answer = invitations.invitation(person, link.person());
-    return switch (answer) {
+    return switch (invitations.invitation(caller(link), link.person())) {
       case Got<Invitation>(var invitation) -> {
-        var begun = invitations.begin(person, link.person(), key.registrationId());
+        var begun = invitations.begin(caller(link), link.person(), key.registrationId());
         if (begun.isDown()) {
           throw NoPageException.silent();
         }
@@ -106,5 +134,13 @@ class InvitedController {
         .forEach((name, value) -> typed.put(name, List.of(value)));
     typed.putAll(before.typed());
     return new Answers(typed, before.done());
+  }
+
+  private Caller caller(MailLink link) {
+    return new Caller(link.branch(), tokens.mailLink(link.person(), link.branch()));
+  }
+
+  private static String form(String branch) {
+    return "/%s/residents/new".formatted(branch);
   }
 }

@@ -81,7 +81,7 @@ class MailLinkController {
           switch (link.about()) {
             case PROPOSAL -> proposal.answer(link, toProposal, model, response);
             case CHECKIN -> checkin.answer(link, toCheckin, model, response);
-            case INVITATION -> invitation.decline(link, model, response);
+            case INVITATION -> invitation.show(link, token, model, response);
           };
       case Expired(var link) -> expired(link, model, response);
       case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);

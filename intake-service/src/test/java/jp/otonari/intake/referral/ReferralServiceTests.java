@@ -24,10 +24,13 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -35,6 +38,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
 class ReferralServiceTests {
 
   private static final String TOKYO = "/branches/tokyo/";
@@ -242,6 +246,19 @@ class ReferralServiceTests {
         .untilAsserted(
             () -> assertThat(stored("invitees", id)).contains("tokyo").doesNotContain(PLANTED));
     assertThat(stored("referrals", id)).contains("2026-04").doesNotContain(PLANTED);
+  }
+
+  @Test
+  void no_log_tells_who_was_referred_or_shows_a_key(CapturedOutput log) {
+    var id = referred(ZAHRA);
+    office.once(REFERRALS, key, newId(), with(ZAHRA, "household", "planted-household"));
+    office.once(REFERRALS, key, newId(), with(ZAHRA, "mail", "planted"));
+    http.post(REFERRALS, key, "{\"callName\": \"planted");
+    http.get(REFERRALS, key + "x");
+    http.delete(TOKYO + "people/" + id, tokens.mailLink("tokyo", id));
+    assertErased(id);
+
+    assertThat(log.getAll()).doesNotContain("planted", key.substring(key.length() - 43));
   }
 
   @ParameterizedTest
