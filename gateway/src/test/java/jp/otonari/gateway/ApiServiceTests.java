@@ -90,6 +90,18 @@ class ApiServiceTests extends WithServices {
   }
 
   @Test
+  void who_has_a_token_may_read_what_a_service_can_be_asked() {
+    var token = tokens.of("mail-link", OLENA_ID, "tokyo");
+
+    var document = http.get("/api/intake/openapi.json", token);
+
+    assertThat(document.body().at("/info/title").asString()).contains("intake-service");
+    assertThat(document.body().at("/servers/0/url").asString()).isEqualTo("/api/intake");
+    assertThat(http.get("/api/intake/openapi.json", null).status()).isEqualTo(401);
+    assertThat(http.get("/api/other/openapi.json", token).status()).isEqualTo(404);
+  }
+
+  @Test
   void the_breaker_answers_for_a_service_that_is_broken() {
     var token = tokens.office("tokyo");
     MATCHING.breakDown();

@@ -132,8 +132,10 @@ class SignUpJourneyTests {
   }
 
   private JsonNode resident() throws IOException {
-    List<JsonNode> found = new Api(platform).list(Service.INTAKE, "/residents?q=" + mail);
+    var office = new Api(platform);
+    List<JsonNode> found = office.list(Service.INTAKE, "/residents?q=" + mail);
     assertThat(found).hasSize(1);
-    return found.getFirst();
+    return office.get(
+        Service.INTAKE, "/residents/" + found.getFirst().get("residentId").asString());
   }
 }

@@ -14,12 +14,17 @@ import org.springframework.core.env.MapPropertySource;
 final class PlatformSettings
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+  /** See {@link DescribedApi}. */
+  private static final MapPropertySource NO_API_DOCUMENT =
+      new MapPropertySource("no-api-document", Map.of("springdoc.api-docs.enabled", false));
+
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     context
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("otonari-test-servers", settings(Platform.running())));
+    context.getEnvironment().getPropertySources().addLast(NO_API_DOCUMENT);
   }
 
   private static Map<String, Object> settings(Platform platform) {

@@ -22,7 +22,7 @@ public final class Intake {
     this.line = line;
   }
 
-  public Answer<Page<Resident>> residents(Caller caller, String search, int page) {
+  public Answer<Page<ResidentRow>> residents(Caller caller, String search, int page) {
     return line.get(
         caller,
         new ParameterizedTypeReference<>() {},
@@ -193,6 +193,17 @@ public final class Intake {
 
   /** A registration was taken, or had been before. */
   public record Registered(long version) {}
+
+  /** A resident in a list. */
+  public record ResidentRow(
+      String residentId,
+      String status,
+      @Nullable String owner,
+      LocalDate registeredOn,
+      String household,
+      ResidentNames names,
+      List<String> languages,
+      String municipality) {}
 
   /**
    * A resident as the office sees one.

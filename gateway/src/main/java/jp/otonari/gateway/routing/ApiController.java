@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.util.Objects;
 import jp.otonari.defaults.problem.Problems;
 import jp.otonari.gateway.client.Service;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +62,20 @@ class ApiController {
     } else if (!passOn.to(service, path, request, response)) {
       var detail = "The service does not answer. It is not known whether anything was changed.";
       refuse(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", detail, response);
+    }
+  }
+
+  /** What may be asked of a service, as deploy/contracts has it. */
+  @GetMapping("/api/{slug}/openapi.json")
+  void document(@PathVariable String slug, HttpServletResponse response) throws IOException {
+    var document = new ClassPathResource("openapi/" + slug + ".json");
+    if (Service.of(slug).isEmpty() || !document.exists()) {
+      unknown(response);
+      return;
+    }
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    try (var content = document.getInputStream()) {
+      content.transferTo(response.getOutputStream());
     }
   }
 

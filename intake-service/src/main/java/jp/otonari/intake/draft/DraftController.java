@@ -1,5 +1,6 @@
 package jp.otonari.intake.draft;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -43,6 +44,7 @@ class DraftController {
 
   @GetMapping
   @PreAuthorize("hasAuthority('SCOPE_registration')")
+  @Schema(implementation = Sealed.class)
   ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id) {
     return drafts
         .find(branch, id)

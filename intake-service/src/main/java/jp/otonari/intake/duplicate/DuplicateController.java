@@ -2,6 +2,7 @@ package jp.otonari.intake.duplicate;
 
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.security.Principal;
@@ -50,6 +51,7 @@ class DuplicateController {
   }
 
   @GetMapping("/{id}")
+  @Schema(implementation = ResemblanceView.class)
   ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id) {
     return resemblances
         .find(branch, id.toString())
@@ -58,6 +60,7 @@ class DuplicateController {
   }
 
   @PostMapping("/{id}/not-same")
+  @Schema(implementation = ResemblanceView.class)
   ResponseEntity<?> areTwo(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -67,6 +70,7 @@ class DuplicateController {
   }
 
   @PostMapping("/{id}/undo")
+  @Schema(implementation = ResemblanceView.class)
   ResponseEntity<?> undo(
       @PathVariable String branch,
       @PathVariable UUID id,

@@ -2,6 +2,8 @@ package jp.otonari.intake.erasure;
 
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
@@ -38,6 +40,8 @@ class ErasureController {
   /** 202: other services follow within seconds, the broker's files within hours. */
   @DeleteMapping("/people/{id}")
   @PreAuthorize("hasAuthority('SCOPE_sensitive') or " + SELF)
+  @Schema(implementation = Statement.class)
+  @ApiResponse(responseCode = "202")
   ResponseEntity<?> erase(
       @PathVariable String branch, @PathVariable UUID id, Authentication caller) {
     var by = caller.getName().equals(id.toString()) ? "self" : caller.getName();
@@ -49,6 +53,7 @@ class ErasureController {
 
   @GetMapping("/erasures/{id}")
   @PreAuthorize("hasAuthority('SCOPE_office') or " + SELF)
+  @Schema(implementation = Statement.class)
   ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id) {
     return erasures
         .find(branch, id.toString())

@@ -3,6 +3,7 @@ package jp.otonari.intake.fee;
 import static jp.otonari.defaults.problem.Problems.invalid;
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.security.Principal;
@@ -52,6 +53,7 @@ class FeeController {
   record Back(@NotNull LocalDate on, @NotNull Refund.Cause cause) {}
 
   @PutMapping("/waiver")
+  @Schema(implementation = FeeView.class)
   ResponseEntity<?> waive(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -62,6 +64,7 @@ class FeeController {
   }
 
   @DeleteMapping("/waiver")
+  @Schema(implementation = FeeView.class)
   ResponseEntity<?> demand(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -71,6 +74,7 @@ class FeeController {
   }
 
   @PostMapping("/payment")
+  @Schema(implementation = FeeView.class)
   ResponseEntity<?> pay(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -83,6 +87,7 @@ class FeeController {
   }
 
   @PostMapping("/refund")
+  @Schema(implementation = FeeView.class)
   ResponseEntity<?> refund(
       @PathVariable String branch,
       @PathVariable UUID id,

@@ -2,6 +2,7 @@ package jp.otonari.intake.fee;
 
 import static jp.otonari.defaults.problem.Problems.invalid;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.YearMonth;
@@ -35,9 +36,14 @@ class FeeListController {
   }
 
   @GetMapping("/residents/{id}/fees")
-  Found<FeeView> ofResident(@PathVariable String branch, @PathVariable UUID id) {
+  Found<FeeView> ofResident(
+      @PathVariable String branch,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
+      @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
     var all = fees.ofResident(branch, id.toString());
-    return new Found<>(all, all.size()).map(FeeView::of);
+    var some = all.stream().skip((long) page * size).limit(size).toList();
+    return new Found<>(some, all.size()).map(FeeView::of);
   }
 
   @GetMapping("/fees")
@@ -49,8 +55,12 @@ class FeeListController {
     return fees.list(branch, state, page, size).map(FeeView::of);
   }
 
+  /** Months without a gap. */
+  record Months(List<Month> items, long total) {}
+
   /** From the first to the last month, also those in which nothing happened. */
   @GetMapping("/fees/months")
+  @Schema(implementation = Months.class)
   ResponseEntity<?> months(
       @PathVariable String branch, @RequestParam YearMonth from, @RequestParam YearMonth until) {
     var count = ChronoUnit.MONTHS.between(from, until) + 1;
@@ -63,6 +73,6 @@ class FeeListController {
             .limit(count)
             .map(month -> Month.of(month, touched))
             .toList();
-    return ResponseEntity.ok(new Found<>(months, months.size()));
+    return ResponseEntity.ok(new Months(months, months.size()));
   }
 }

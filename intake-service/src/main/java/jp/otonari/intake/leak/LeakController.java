@@ -3,6 +3,7 @@ package jp.otonari.intake.leak;
 import static jp.otonari.defaults.problem.Problems.invalid;
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -63,6 +64,7 @@ class LeakController {
   }
 
   @PostMapping
+  @Schema(implementation = LeakView.class)
   ResponseEntity<?> register(
       @PathVariable String branch,
       @RequestHeader(IdempotencyKey.HEADER) UUID key,
@@ -82,12 +84,14 @@ class LeakController {
   }
 
   @GetMapping("/{id}")
+  @Schema(implementation = LeakView.class)
   ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id) {
     return answer(
         leaks.find(branch, id.toString()).<LeakAnswer>map(Kept::new).orElseGet(NoSuchLeak::new));
   }
 
   @PutMapping("/{id}")
+  @Schema(implementation = LeakView.class)
   ResponseEntity<?> amend(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -98,6 +102,7 @@ class LeakController {
   }
 
   @PostMapping("/{id}/done")
+  @Schema(implementation = LeakView.class)
   ResponseEntity<?> done(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -109,6 +114,7 @@ class LeakController {
   }
 
   @PostMapping("/{id}/closing")
+  @Schema(implementation = LeakView.class)
   ResponseEntity<?> close(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -120,10 +126,7 @@ class LeakController {
 
   private ResponseEntity<?> answer(LeakAnswer answer) {
     return switch (answer) {
-      case Registered(var leak) ->
-          ResponseEntity.status(HttpStatus.CREATED)
-              .eTag(Long.toString(leak.version()))
-              .body(views.whole(leak));
+      case Registered(var leak) -> Etags.created(leak.version(), views.whole(leak));
       case Kept(var leak) -> Etags.ok(leak.version(), views.whole(leak));
       case Invalid(var problems) -> invalid(problems);
       case Stale() -> Etags.stale();

@@ -1,5 +1,6 @@
 package jp.otonari.intake.municipality;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Set;
@@ -38,6 +39,7 @@ class MunicipalityController {
 
   @GetMapping("/{code}")
   @PreAuthorize("hasAnyAuthority('SCOPE_registration', 'SCOPE_office')")
+  @Schema(implementation = Municipality.class)
   ResponseEntity<?> show(@PathVariable String code) {
     return municipalities
         .find(code)

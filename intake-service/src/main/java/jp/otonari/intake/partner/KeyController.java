@@ -2,6 +2,8 @@ package jp.otonari.intake.partner;
 
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.security.Principal;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -38,6 +40,8 @@ class KeyController {
 
   /** Asking twice gives two: the first, which nobody has seen then, ends with the overlap. */
   @PostMapping
+  @ApiResponse(responseCode = "201")
+  @Schema(implementation = Issued.class)
   ResponseEntity<?> issue(@PathVariable String branch, @PathVariable UUID id, Principal by) {
     var partner = partners.find(branch, id.toString()).orElse(null);
     if (partner == null) {
@@ -51,6 +55,7 @@ class KeyController {
   }
 
   @DeleteMapping("/otk_{prefix}")
+  @ApiResponse(responseCode = "204")
   ResponseEntity<?> revoke(
       @PathVariable String branch, @PathVariable UUID id, @PathVariable String prefix) {
     if (partners.find(branch, id.toString()).isEmpty()) {

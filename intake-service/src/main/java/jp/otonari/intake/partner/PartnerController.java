@@ -2,6 +2,7 @@ package jp.otonari.intake.partner;
 
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -45,6 +46,7 @@ class PartnerController {
   }
 
   @PostMapping
+  @Schema(implementation = PartnerView.class)
   ResponseEntity<?> add(
       @PathVariable String branch,
       @RequestHeader(IdempotencyKey.HEADER) UUID key,
@@ -73,6 +75,7 @@ class PartnerController {
   }
 
   @GetMapping("/{id}")
+  @Schema(implementation = PartnerView.class)
   ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id) {
     return partners
         .find(branch, id.toString())
@@ -81,6 +84,7 @@ class PartnerController {
   }
 
   @PutMapping("/{id}")
+  @Schema(implementation = PartnerView.class)
   ResponseEntity<?> change(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -91,6 +95,7 @@ class PartnerController {
 
   /** Its keys stop working at once; what it has referred goes on. */
   @PostMapping("/{id}/ending")
+  @Schema(implementation = PartnerView.class)
   ResponseEntity<?> end(
       @PathVariable String branch,
       @PathVariable UUID id,

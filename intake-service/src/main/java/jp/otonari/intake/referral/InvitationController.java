@@ -2,6 +2,8 @@ package jp.otonari.intake.referral;
 
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -45,6 +47,7 @@ class InvitationController {
   record Begin(@NotNull UUID residentId) {}
 
   @GetMapping
+  @Schema(implementation = Invitation.class)
   ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id) {
     return referrals
         .find(branch, id.toString())
@@ -61,6 +64,7 @@ class InvitationController {
   }
 
   @PostMapping("/begin")
+  @ApiResponse(responseCode = "204")
   ResponseEntity<?> begin(
       @PathVariable String branch, @PathVariable UUID id, @Valid @RequestBody Begin form) {
     return followReferral

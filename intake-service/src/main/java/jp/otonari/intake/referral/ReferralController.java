@@ -3,6 +3,7 @@ package jp.otonari.intake.referral;
 import static jp.otonari.defaults.problem.Problems.invalid;
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -47,6 +48,7 @@ class ReferralController {
   }
 
   @PostMapping
+  @Schema(implementation = ReferralView.class)
   ResponseEntity<?> refer(
       @PathVariable String branch,
       @RequestHeader(IdempotencyKey.HEADER) UUID key,
@@ -76,6 +78,7 @@ class ReferralController {
   }
 
   @GetMapping("/{id}")
+  @Schema(implementation = ReferralView.class)
   ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id, Principal partner) {
     return referrals
         .find(branch, id.toString())

@@ -15,6 +15,11 @@ public final class Etags {
     return ResponseEntity.ok().eTag(of(version)).body(view);
   }
 
+  /** 201, the same otherwise. */
+  public static ResponseEntity<?> created(long version, Object view) {
+    return ResponseEntity.status(HttpStatus.CREATED).eTag(of(version)).body(view);
+  }
+
   /**
    * @param ifMatch the header {@code If-Match}: the tag of what the caller has read
    */

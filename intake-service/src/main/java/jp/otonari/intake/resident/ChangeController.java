@@ -3,6 +3,7 @@ package jp.otonari.intake.resident;
 import static jp.otonari.defaults.problem.Problems.invalid;
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.security.Principal;
@@ -49,6 +50,7 @@ class ChangeController {
 
   @PutMapping(headers = HttpHeaders.IF_MATCH)
   @PreAuthorize(OFFICE_OR_SELF)
+  @Schema(implementation = ResidentView.class)
   ResponseEntity<?> change(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -61,6 +63,7 @@ class ChangeController {
 
   @PutMapping("/owner")
   @PreAuthorize("hasAuthority('SCOPE_office')")
+  @Schema(implementation = ResidentView.class)
   ResponseEntity<?> handOver(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -72,6 +75,7 @@ class ChangeController {
 
   @PostMapping("/withdrawal")
   @PreAuthorize(OFFICE_OR_SELF)
+  @Schema(implementation = ResidentView.class)
   ResponseEntity<?> withdraw(
       @PathVariable String branch,
       @PathVariable UUID id,

@@ -3,6 +3,8 @@ package jp.otonari.intake.resident;
 import static jp.otonari.defaults.problem.Problems.invalid;
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -50,6 +52,7 @@ class ResidentController {
 
   @PutMapping("/{id}")
   @PreAuthorize("hasAnyAuthority('SCOPE_registration', 'SCOPE_office')")
+  @Schema(implementation = ResidentView.class)
   ResponseEntity<?> register(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -61,8 +64,7 @@ class ResidentController {
     }
     return switch (registerResident.register(
         branch, id.toString(), registration, caller.getName())) {
-      case Registered(var resident) ->
-          ResponseEntity.status(HttpStatus.CREATED).body(ResidentView.of(resident));
+      case Registered(var resident) -> Etags.created(resident.version(), ResidentView.of(resident));
       case SameAgain(var resident) -> Etags.ok(resident.version(), ResidentView.of(resident));
       case AlreadyRegistered() ->
           problem(HttpStatus.CONFLICT, "already-registered", "This id was used before.");
@@ -72,6 +74,7 @@ class ResidentController {
   /** What {@link #register} would say, without storing anything. */
   @PostMapping("/check")
   @PreAuthorize("hasAnyAuthority('SCOPE_registration', 'SCOPE_office')")
+  @ApiResponse(responseCode = "204")
   ResponseEntity<?> check(@Valid @RequestBody ResidentRegistration registration) {
     var problems = FormRules.problems(registration, LocalDate.now(clock));
     return problems.isEmpty() ? ResponseEntity.noContent().build() : invalid(problems);
@@ -79,19 +82,20 @@ class ResidentController {
 
   @GetMapping
   @PreAuthorize("hasAuthority('SCOPE_office')")
-  Found<ResidentView> list(
+  Found<ResidentRow> list(
       @PathVariable String branch,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") Set<ResidentStatus> status,
       @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-    return residents.search(new Asked(branch, q, status, page, size)).map(ResidentView::of);
+    return residents.search(new Asked(branch, q, status, page, size)).map(ResidentRow::of);
   }
 
   @GetMapping("/{id}")
   @PreAuthorize(
       "hasAuthority('SCOPE_office')"
           + " or hasAuthority('SCOPE_mail-link') and authentication.name == #id.toString()")
+  @Schema(implementation = ResidentView.class)
   ResponseEntity<?> show(
       @PathVariable String branch, @PathVariable UUID id, Authentication caller) {
     var found = residents.find(branch, id.toString());

@@ -2,6 +2,8 @@ package jp.otonari.intake.spreadsheet;
 
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
@@ -10,7 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.List;
 import java.util.UUID;
+import jp.otonari.intake.request.IdempotencyKey;
 import jp.otonari.intake.search.Found;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,12 +47,14 @@ class ImportController {
 
   /** The body is the file itself. Work goes on after the answer: ask for the import again. */
   @PostMapping
+  @Schema(implementation = ImportView.class)
+  @ApiResponse(responseCode = "202")
   ResponseEntity<?> take(
       @PathVariable String branch,
       @RequestParam People people,
       @RequestParam(defaultValue = "true") boolean dry,
       @RequestParam @NotNull @Pattern(regexp = "[0-9A-Za-z._-]{1,40}") String consentText,
-      @RequestHeader("Idempotency-Key") UUID key,
+      @RequestHeader(IdempotencyKey.HEADER) UUID key,
       Principal caller,
       HttpServletRequest request)
       throws IOException {
@@ -71,6 +77,7 @@ class ImportController {
   }
 
   @GetMapping("/{id}")
+  @Schema(implementation = ImportView.class)
   ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id) {
     return imports
         .find(branch, id.toString())
@@ -79,6 +86,7 @@ class ImportController {
   }
 
   @GetMapping("/{id}/faults")
+  @Schema(implementation = Faults.class)
   ResponseEntity<?> faults(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -92,11 +100,13 @@ class ImportController {
             .flatMap(outcome -> outcome.faults().stream())
             .toList();
     var some = all.stream().skip((long) page * size).limit(size).toList();
-    return ResponseEntity.ok(new Found<>(some, all.size()));
+    return ResponseEntity.ok(new Faults(some, all.size()));
   }
 
   /** What was checked is imported; said twice, it is imported once. */
   @PostMapping("/{id}/run")
+  @Schema(implementation = ImportView.class)
+  @ApiResponse(responseCode = "202")
   ResponseEntity<?> run(@PathVariable String branch, @PathVariable UUID id) {
     return takeImport
         .importChecked(branch, id.toString())
@@ -120,6 +130,9 @@ class ImportController {
       errorFile.write(file, language, response.getOutputStream());
     }
   }
+
+  /** One page of what is wrong in a file. */
+  record Faults(List<Fault> items, long total) {}
 
   private ImportView view(Import file) {
     return ImportView.of(file, parts.of(file.id()));

@@ -1,5 +1,6 @@
 package jp.otonari.intake.volunteer;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import jp.otonari.intake.person.Text;
@@ -28,6 +29,7 @@ class ChangeVolunteerController {
 
   @PutMapping(headers = HttpHeaders.IF_MATCH)
   @PreAuthorize("hasAuthority('SCOPE_office')")
+  @Schema(implementation = VolunteerView.class)
   ResponseEntity<?> change(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -38,6 +40,7 @@ class ChangeVolunteerController {
 
   @PutMapping("/owner")
   @PreAuthorize("hasAuthority('SCOPE_office')")
+  @Schema(implementation = VolunteerView.class)
   ResponseEntity<?> handOver(
       @PathVariable String branch,
       @PathVariable UUID id,

@@ -2,6 +2,7 @@ package jp.otonari.intake.volunteer;
 
 import static jp.otonari.defaults.problem.Problems.invalid;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.security.Principal;
@@ -39,6 +40,7 @@ class ScreeningController {
 
   @PostMapping
   @PreAuthorize("hasAuthority('SCOPE_office')")
+  @Schema(implementation = VolunteerView.class)
   ResponseEntity<?> take(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -56,6 +58,7 @@ class ScreeningController {
 
   @PostMapping("/undo")
   @PreAuthorize("hasAuthority('SCOPE_office')")
+  @Schema(implementation = VolunteerView.class)
   ResponseEntity<?> undo(
       @PathVariable String branch,
       @PathVariable UUID id,

@@ -3,6 +3,8 @@ package jp.otonari.intake.volunteer;
 import static jp.otonari.defaults.problem.Problems.invalid;
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -54,6 +56,7 @@ class VolunteerController {
 
   @PutMapping("/{id}")
   @PreAuthorize("hasAnyAuthority('SCOPE_registration', 'SCOPE_office')")
+  @Schema(implementation = VolunteerView.class)
   ResponseEntity<?> register(
       @PathVariable String branch,
       @PathVariable UUID id,
@@ -66,7 +69,7 @@ class VolunteerController {
     return switch (registerVolunteer.register(
         branch, id.toString(), registration, caller.getName())) {
       case Registered(var volunteer) ->
-          ResponseEntity.status(HttpStatus.CREATED).body(VolunteerView.of(volunteer));
+          Etags.created(volunteer.version(), VolunteerView.of(volunteer));
       case SameAgain(var volunteer) -> Etags.ok(volunteer.version(), VolunteerView.of(volunteer));
       case AlreadyRegistered() ->
           problem(HttpStatus.CONFLICT, "already-registered", "This id was used before.");
@@ -76,6 +79,7 @@ class VolunteerController {
   /** What {@link #register} would say, without storing anything. */
   @PostMapping("/check")
   @PreAuthorize("hasAnyAuthority('SCOPE_registration', 'SCOPE_office')")
+  @ApiResponse(responseCode = "204")
   ResponseEntity<?> check(@Valid @RequestBody VolunteerRegistration registration) {
     var problems = registration.problems(LocalDate.now(clock));
     return problems.isEmpty() ? ResponseEntity.noContent().build() : invalid(problems);
@@ -106,6 +110,7 @@ class VolunteerController {
 
   @GetMapping("/{id}")
   @PreAuthorize("hasAuthority('SCOPE_office')")
+  @Schema(implementation = VolunteerView.class)
   ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id, Principal caller) {
     var found = volunteers.find(branch, id.toString());
     if (found.isEmpty()) {

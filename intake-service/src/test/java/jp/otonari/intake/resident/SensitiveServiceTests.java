@@ -56,12 +56,12 @@ class SensitiveServiceTests {
 
   @Test
   void the_rest_of_the_office_sees_that_there_is_something() {
-    for (var answer :
-        List.of(
-            http.get(path(), tokens.office("tokyo")),
-            http.get("/branches/tokyo/residents", tokens.of("office sensitive", "a", "tokyo")))) {
+    var seen = http.get(path(), tokens.office("tokyo"));
+    var all = tokens.of("office sensitive", "a", "tokyo");
+
+    assertThat(seen.body().path("hidden").asBoolean()).isTrue();
+    for (var answer : List.of(seen, http.get("/branches/tokyo/residents", all))) {
       assertThat(answer.text())
-          .contains("\"hidden\":true")
           .doesNotContain("planted-health-3f9c", "planted-story-77ab", DUE, "PREGNANCY");
     }
   }
