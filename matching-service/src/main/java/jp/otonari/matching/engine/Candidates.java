@@ -66,7 +66,7 @@ final class Candidates {
     }
   }
 
-  private int points(Wish wish, int at, long shared, long common) {
+  int points(Wish wish, int at, long shared, long common) {
     int met = Long.bitCount(wish.needs() & population.needs[at]);
     return score.language((shared & wish.motherTongue()) != 0, (shared & ~wish.japanese()) != 0)
         + score.lifeStage(wish.monthsBetweenChildren(population.children[at]))

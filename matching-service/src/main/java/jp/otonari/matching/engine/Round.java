@@ -54,7 +54,7 @@ final class Round {
     return graph;
   }
 
-  private static int[] slotCosts(Volunteer volunteer, Situation situation) {
+  static int[] slotCosts(Volunteer volunteer, Situation situation) {
     int held = situation.heldBy(volunteer);
     var costs = new int[volunteer.capacity() - held];
     Arrays.setAll(costs, slot -> Fit.loadCost(held + slot));

@@ -1,0 +1,39 @@
+package jp.otonari.bench;
+
+/**
+ * What one solver did with one problem.
+ *
+ * @param memoryMb how much more memory than the problem itself takes
+ */
+record Result(
+    long objective, long matched, double cpuMs, double memoryMb, boolean certified, long pairs) {
+
+  private static final String MARK = "RESULT ";
+
+  String line() {
+    return MARK
+        + String.join(
+            " ",
+            "" + objective,
+            "" + matched,
+            "" + cpuMs,
+            "" + memoryMb,
+            "" + certified,
+            "" + pairs);
+  }
+
+  static boolean isLine(String line) {
+    return line.startsWith(MARK);
+  }
+
+  static Result read(String line) {
+    var part = line.substring(MARK.length()).split(" ");
+    return new Result(
+        Long.parseLong(part[0]),
+        Long.parseLong(part[1]),
+        Double.parseDouble(part[2]),
+        Double.parseDouble(part[3]),
+        Boolean.parseBoolean(part[4]),
+        Long.parseLong(part[5]));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the measurements. */
+@NullMarked
+package jp.otonari.bench;
+
+import org.jspecify.annotations.NullMarked;
