@@ -100,6 +100,23 @@ record Resemblance(
         id, version, branch, role, people, signs, score, degree, next, foundAt, account, now);
   }
 
+  /** The same judgement about two others. */
+  Resemblance between(String one, String other) {
+    return new Resemblance(
+        id(one, other),
+        0,
+        branch,
+        role,
+        Stream.of(one, other).sorted().toList(),
+        signs,
+        score,
+        degree,
+        state,
+        foundAt,
+        by,
+        judgedAt);
+  }
+
   String otherThan(String person) {
     return people.getFirst().equals(person) ? people.getLast() : people.getFirst();
   }

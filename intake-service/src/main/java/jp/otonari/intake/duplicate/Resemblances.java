@@ -48,6 +48,16 @@ class Resemblances {
     }
   }
 
+  /** What was said of others holds for these two as well, unless something was said of them. */
+  void carryOver(Resemblance judged) {
+    var known = mongo.findById(judged.id(), Resemblance.class);
+    if (known == null) {
+      add(judged);
+    } else if (known.state() == State.OPEN) {
+      mongo.save(known.judged(State.NOT_SAME, judged.by(), judged.judgedAt()));
+    }
+  }
+
   /** Fails when somebody else was faster. */
   Resemblance save(Resemblance judged) {
     return mongo.save(judged);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.otonari.intake.person.People;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * Erases a person: the record with all that was on its way, the person's key, and every trace in
  * this service; the other services hear of it and answer. What a crash interrupts is taken up
- * again.
+ * again. The records that were merged into it go first.
  */
 @Component
 public class ErasePerson {
@@ -22,6 +23,7 @@ public class ErasePerson {
 
   private final Erasures erasures;
   private final People people;
+  private final FormerIds formerIds;
   private final List<PersonErasure> records;
   private final List<Traces> traces;
   private final Clock clock;
@@ -29,11 +31,13 @@ public class ErasePerson {
   ErasePerson(
       Erasures erasures,
       People people,
+      FormerIds formerIds,
       List<PersonErasure> records,
       List<Traces> traces,
       Clock clock) {
     this.erasures = erasures;
     this.people = people;
+    this.formerIds = formerIds;
     this.records = records;
     this.traces = traces;
     this.clock = clock;
@@ -44,12 +48,13 @@ public class ErasePerson {
    * @return none when the branch has never had such a person
    */
   Optional<Erasure> erase(String branch, String personId, String by) {
+    var ids = new ArrayList<>(formerIds.of(branch, personId));
+    ids.add(personId);
     if (people.hold(branch, personId)) {
-      erasures.begin(Erasure.asked(personId, branch, by, now()));
+      ids.forEach(id -> erasures.begin(Erasure.asked(id, branch, by, now())));
     }
-    var begun = erasures.find(branch, personId);
-    begun.ifPresent(this::goOn);
-    return begun.flatMap(erasure -> erasures.find(branch, erasure.personId()));
+    ids.forEach(id -> erasures.find(branch, id).ifPresent(this::goOn));
+    return erasures.find(branch, personId);
   }
 
   /** Nobody asks for it, but there is no reason any more to keep the person. */

@@ -44,10 +44,19 @@ public class Shells {
     var branch = erased.topic().substring(0, erased.topic().indexOf('.'));
     var tombstone = outbox.tombstone(branch, ContactChanged.TOPIC, ContactChanged.ERASED, id);
     var events = Stream.concat(waiting.stream(), Stream.of(tombstone, erased)).toList();
+    return put(aggregate, id, version, new Shell(id, version + 1, clock.instant(), events));
+  }
+
+  /**
+   * The same with a shell of another kind, which holds its last events itself.
+   *
+   * @return whether the record was still of that version
+   */
+  public boolean put(Class<?> aggregate, String id, long version, Record shell) {
     var replaced =
         mongo.findAndReplace(
             query(where("_id").is(id).and("version").is(version)),
-            new Shell(id, version + 1, clock.instant(), events),
+            (Object) shell,
             FindAndReplaceOptions.options(),
             Object.class,
             mongo.getCollectionName(aggregate),

@@ -68,6 +68,20 @@ public class ChargeResident {
     return telling.size();
   }
 
+  /**
+   * The person was registered twice: the fees are those of the record that stays, and nobody owes
+   * the registration twice.
+   */
+  void handOver(String branch, String from, String to) {
+    var charged =
+        fees.ofResident(branch, to).stream().anyMatch(fee -> fee.moment() == Moment.REGISTRATION);
+    for (var fee : fees.ofResident(branch, from)) {
+      var moved = fee.owedBy(to);
+      var twice = charged && fee.moment() == Moment.REGISTRATION && fee.isOpen();
+      fees.keep(twice ? moved.waived(programme(Reason.DUPLICATE)) : moved);
+    }
+  }
+
   private void charge(
       Moment moment,
       String branch,

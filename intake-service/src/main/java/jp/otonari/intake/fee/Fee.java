@@ -78,6 +78,13 @@ record Fee(
     return with(FeeState.REFUNDED, yen, waiver, payment, back);
   }
 
+  /** The same under the id of the record into which the resident's was merged. */
+  Fee owedBy(String resident) {
+    return new Fee(
+        id, version, branch, resident, moment, pairingId, dueOn, state, full, yen, waiver, payment,
+        refund);
+  }
+
   /** Whether money is neither here nor expected to be: then it may still be waived, or not. */
   boolean isOpen() {
     return state == FeeState.DUE || state == FeeState.WAIVED;

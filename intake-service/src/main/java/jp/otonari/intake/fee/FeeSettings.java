@@ -29,6 +29,7 @@ record FeeSettings(
           Reason.LOW_INCOME, Share.HALF,
           Reason.SINGLE_PARENT, Share.HALF,
           Reason.HARDSHIP, Share.FULL,
+          Reason.DUPLICATE, Share.FULL,
           Reason.ERASED, Share.FULL);
 
   FeeSettings {

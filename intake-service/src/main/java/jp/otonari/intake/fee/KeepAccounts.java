@@ -38,7 +38,7 @@ class KeepAccounts {
     if (fee == null) {
       return new NoSuchFee();
     }
-    if (reason == Reason.ERASED) {
+    if (reason != null && reason.isByItself()) {
       return new Invalid(List.of(new FieldProblem("reason", "unexpected")));
     }
     return fee.isOpen()

@@ -1,7 +1,9 @@
 package jp.otonari.intake.pairing;
 
+import java.util.List;
 import java.util.function.Consumer;
 import jp.otonari.defaults.inbox.Inbox;
+import jp.otonari.intake.duplicate.RunningPairs;
 import jp.otonari.intake.fee.ChargeResident;
 import jp.otonari.intake.referral.FollowReferral;
 import jp.otonari.intake.resident.Residents;
@@ -21,11 +23,13 @@ class PairingRoute {
       Inbox inbox,
       Residents residents,
       ChargeResident chargeResident,
-      FollowReferral followReferral) {
+      FollowReferral followReferral,
+      RunningPairs pairs) {
     return inbox.reading(
         started -> {
           var resident = started.data().residentId();
           var pairing = started.data().pairingId();
+          pairs.started(started.branch(), pairing, List.of(resident, started.data().volunteerId()));
           residents.paired(started.branch(), resident, pairing, started.time());
           chargeResident.atStart(started.branch(), resident, pairing);
           followReferral.paired(started.branch(), resident);
@@ -34,11 +38,12 @@ class PairingRoute {
 
   @Bean
   Consumer<Message<PairingEnded>> onPairingEnded(
-      Inbox inbox, Residents residents, FollowReferral followReferral) {
+      Inbox inbox, Residents residents, FollowReferral followReferral, RunningPairs pairs) {
     return inbox.reading(
         ended -> {
           var resident = ended.data().residentId();
           var pairing = ended.data().pairingId();
+          pairs.ended(ended.branch(), pairing, List.of(resident, ended.data().volunteerId()));
           if (residents.waitsAgain(ended.branch(), resident, pairing, ended.time())) {
             followReferral.waitsAgain(ended.branch(), resident);
           }

@@ -76,6 +76,17 @@ record Referral(
     return others.equals(residentIds) ? this : with(others).to(ReferralState.ENDED, now);
   }
 
+  /** The record of the person went into another. */
+  Referral movedTo(String former, String survivor) {
+    return residentIds.contains(former)
+        ? with(
+            residentIds.stream()
+                .map(one -> one.equals(former) ? survivor : one)
+                .distinct()
+                .toList())
+        : this;
+  }
+
   private Referral with(List<String> residents) {
     return new Referral(
         id, version, branch, partnerId, agreed, state, receivedAt, answerBy, residents, steps);

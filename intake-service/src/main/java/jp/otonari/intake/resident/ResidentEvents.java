@@ -49,8 +49,25 @@ class ResidentEvents {
   }
 
   PendingEvent erased(Resident resident) {
-    var told = new ResidentErased(resident.id(), resident.nextVersion(), LocalDate.now(clock));
-    return event(resident.branch(), ResidentErased.TYPE, resident.id(), told);
+    return erased(resident.branch(), resident.id(), resident.nextVersion());
+  }
+
+  PendingEvent erased(String branch, String id, long version) {
+    var told = new ResidentErased(id, version, LocalDate.now(clock));
+    return event(branch, ResidentErased.TYPE, id, told);
+  }
+
+  /**
+   * Of who goes into another record: nothing new begins under the old id, and what is still on its
+   * way reaches the person.
+   *
+   * @param kept what the other record tells
+   */
+  List<PendingEvent> goesInto(Resident resident, ResidentRegistration kept) {
+    var contact = contact(resident.branch(), resident.id(), resident.nextVersion(), kept);
+    return resident.status() == ResidentStatus.LEFT
+        ? List.of(contact)
+        : List.of(contact, withdrawn(resident));
   }
 
   private PendingEvent contact(String branch, String id, long version, ResidentRegistration given) {

@@ -1,9 +1,5 @@
 package jp.otonari.intake.volunteer;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import jp.otonari.defaults.outbox.Outbox;
-import jp.otonari.defaults.outbox.PendingEvent;
 import jp.otonari.intake.erasure.PersonErasure;
 import jp.otonari.intake.erasure.Shells;
 import org.springframework.stereotype.Component;
@@ -13,15 +9,13 @@ import org.springframework.stereotype.Component;
 class EraseVolunteer implements PersonErasure {
 
   private final Volunteers volunteers;
-  private final Outbox outbox;
+  private final VolunteerEvents events;
   private final Shells shells;
-  private final Clock clock;
 
-  EraseVolunteer(Volunteers volunteers, Outbox outbox, Shells shells, Clock clock) {
+  EraseVolunteer(Volunteers volunteers, VolunteerEvents events, Shells shells) {
     this.volunteers = volunteers;
-    this.outbox = outbox;
+    this.events = events;
     this.shells = shells;
-    this.clock = clock;
   }
 
   @Override
@@ -30,16 +24,15 @@ class EraseVolunteer implements PersonErasure {
         found.isPresent();
         found = volunteers.find(branch, id)) {
       var known = found.get();
-      if (shells.replace(Volunteer.class, id, known.version(), known.outbox(), erased(known))) {
+      if (shells.replace(
+          Volunteer.class,
+          id,
+          known.version(),
+          known.outbox(),
+          events.erased(branch, id, known.nextVersion()))) {
         return true;
       }
     }
     return false;
-  }
-
-  private PendingEvent erased(Volunteer known) {
-    var told = new VolunteerErased(known.id(), known.nextVersion(), LocalDate.now(clock));
-    var type = VolunteerErased.TYPE;
-    return outbox.event(known.branch(), VolunteerCleared.TOPIC, type, known.id(), told);
   }
 }

@@ -46,6 +46,24 @@ class VolunteerEvents {
     return News.between(before, after, today()).stream().map(news -> of(volunteer, news)).toList();
   }
 
+  /**
+   * Of who goes into another record: nothing new begins under the old id, and what is still on its
+   * way reaches the person.
+   *
+   * @param kept what the other record tells
+   */
+  List<PendingEvent> goesInto(Volunteer volunteer, VolunteerRegistration kept) {
+    var contact = contact(volunteer.branch(), volunteer.id(), volunteer.nextVersion(), kept);
+    return volunteer.agenda().clearedUntil() == null
+        ? List.of(contact)
+        : List.of(contact, of(volunteer, new IsGone()));
+  }
+
+  PendingEvent erased(String branch, String id, long version) {
+    var told = new VolunteerErased(id, version, today());
+    return outbox.event(branch, VolunteerCleared.TOPIC, VolunteerErased.TYPE, id, told);
+  }
+
   PendingEvent clearanceEnding(Volunteer volunteer, LocalDate until) {
     var daysLeft = ChronoUnit.DAYS.between(today(), until);
     var told = new ClearanceEnding(volunteer.id(), volunteer.nextVersion(), until, daysLeft);

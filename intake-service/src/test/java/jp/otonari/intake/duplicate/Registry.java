@@ -77,8 +77,12 @@ record Registry(ServiceClient http, Tokens tokens, String family) {
   }
 
   Response send(String method, String path, @Nullable Long version, Object body) {
+    return send(method, path, coordinator(), version, body);
+  }
+
+  Response send(String method, String path, String token, @Nullable Long version, Object body) {
     var json = BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body));
-    var request = http.request(path, coordinator()).method(method, json);
+    var request = http.request(path, token).method(method, json);
     return http.send(version == null ? request : request.header("If-Match", "\"" + version + "\""));
   }
 
@@ -89,6 +93,16 @@ record Registry(ServiceClient http, Tokens tokens, String family) {
         .valueStream()
         .map(item -> item.path("duplicateId").asString())
         .toList();
+  }
+
+  /** About how many pairs the office is asked in which one of these is. */
+  long openAbout(List<String> people) {
+    return http.get("/branches/tokyo/duplicates?size=200", office())
+        .body()
+        .path("items")
+        .valueStream()
+        .filter(item -> people.stream().anyMatch(item.path("people").toString()::contains))
+        .count();
   }
 
   String office() {

@@ -1,0 +1,46 @@
+package jp.otonari.intake.duplicate;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** Who meets somebody now, as far as matching has told. */
+@Component
+public class RunningPairs {
+
+  private final MongoOperations mongo;
+
+  RunningPairs(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  /** Said again, also after the end, it changes nothing. */
+  public void started(String branch, String pairing, List<String> people) {
+    mongo.upsert(
+        query(where("_id").is(pairing)),
+        new Update()
+            .setOnInsert("branch", branch)
+            .setOnInsert("people", people)
+            .setOnInsert("running", true),
+        RunningPair.class);
+  }
+
+  public void ended(String branch, String pairing, List<String> people) {
+    mongo.upsert(
+        query(where("_id").is(pairing)),
+        new Update()
+            .setOnInsert("branch", branch)
+            .setOnInsert("people", people)
+            .set("running", false),
+        RunningPair.class);
+  }
+
+  boolean meets(String branch, String person) {
+    var wanted = where("people").is(person).and("branch").is(branch).and("running").is(true);
+    return mongo.exists(query(wanted), RunningPair.class);
+  }
+}
