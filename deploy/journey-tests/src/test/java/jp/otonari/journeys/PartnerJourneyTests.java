@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import jp.otonari.journeys.Mails.Mail;
 import jp.otonari.launcher.RunningPlatform;
 import org.junit.jupiter.api.AfterAll;
@@ -24,9 +23,7 @@ import tools.jackson.databind.JsonNode;
 class PartnerJourneyTests {
 
   private static final Duration LIMIT = Duration.ofMinutes(2);
-  private static final String ADMINISTRATOR = "admin@otonari.example";
   private static final String ZAHRA = "zahra@example.org";
-  private static final Pattern SIGN_IN = Pattern.compile("https?://\\S+/sign-in/\\S+");
 
   private final RunningPlatform platform = TestPlatform.running();
   private final Mails mails = new Mails(platform);
@@ -36,7 +33,7 @@ class PartnerJourneyTests {
   @BeforeAll
   void theOfficeMakesAKey() {
     var desk = browser.desk("ja");
-    signIn(desk);
+    new Office(platform, mails).signIn(desk);
     desk.navigate(platform.plan().url() + "/b/tokyo/partners");
     desk.locator("#name").fill("新宿難民支援センター");
     desk.locator("#mail").fill("it@example.org");
@@ -111,27 +108,6 @@ class PartnerJourneyTests {
 
     variables.put("REFERRAL", received.path("referralId").asString());
     awaitState("DECLINED", guide.of("$REFERRAL"));
-  }
-
-  private void signIn(Page desk) {
-    desk.navigate(platform.plan().url() + "/sign-in?lang=ja");
-    desk.locator("main [name=mail]").fill(ADMINISTRATOR);
-    desk.locator("main form button").click();
-    var link =
-        await("the link to sign in")
-            .atMost(LIMIT)
-            .until(this::signInLink, found -> !found.isEmpty());
-    desk.navigate(link);
-    desk.locator("main form button").click();
-    desk.locator("form[action$='/sign-out']").waitFor();
-  }
-
-  private String signInLink() {
-    return mails.to(ADMINISTRATOR).reversed().stream()
-        .flatMap(mail -> SIGN_IN.matcher(mail.text()).results())
-        .map(found -> found.group())
-        .findFirst()
-        .orElse("");
   }
 
   private Mail letter(String address) {

@@ -51,6 +51,12 @@ class Lines {
   }
 
   @Bean
+  Duplicates duplicates(
+      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
+    return new Duplicates(line(Service.INTAKE, http, where, breakers));
+  }
+
+  @Bean
   Spreadsheets spreadsheets(
       RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
     return new Spreadsheets(line(Service.INTAKE, http, where, breakers));

@@ -88,9 +88,24 @@ public class Words {
           "CLOSED",
           "PAID" ->
           "tag--good";
-      case "PROPOSED", "INTRODUCTION", "DUE", "WAITING", "INTERVIEWED", "TRAINED", "REPORTED" ->
+      case "PROPOSED",
+          "INTRODUCTION",
+          "DUE",
+          "WAITING",
+          "INTERVIEWED",
+          "TRAINED",
+          "REPORTED",
+          "PERHAPS" ->
           "tag--ask";
-      case "UNCERTAIN", "OVERDUE", "APPLIED", "SENDING", "FAIR", "OPEN", "PAUSED" -> "tag--warn";
+      case "UNCERTAIN",
+          "OVERDUE",
+          "APPLIED",
+          "SENDING",
+          "FAIR",
+          "OPEN",
+          "PAUSED",
+          "ALMOST_CERTAIN" ->
+          "tag--warn";
       case "REFUSED", "FAILED", "DECLINED", "WORRIED", "MISSED" -> "tag--bad";
       default -> "";
     };

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import jp.otonari.gateway.client.Answer;
 import jp.otonari.gateway.client.Checkins.Checkin;
 import jp.otonari.gateway.client.Checkins.Summary;
+import jp.otonari.gateway.client.Duplicates.Duplicate;
 import jp.otonari.gateway.client.Intake.Volunteer;
 import jp.otonari.gateway.client.Leaks.Leak;
 import jp.otonari.gateway.client.Letters.Letter;
@@ -18,6 +19,7 @@ import jp.otonari.gateway.client.Page;
  * @param introduced the talk is set: the pair is to be started
  * @param ending volunteers whose clearance ends soon or has ended
  * @param leaks whose clocks run, or which nobody has closed yet
+ * @param duplicates who is perhaps registered twice
  * @param stuck letters of which it is not sure that they went, or sure that they did not
  */
 record Today(
@@ -28,7 +30,8 @@ record Today(
     Answer<Page<Volunteer>> toScreen,
     Answer<Page<Volunteer>> ending,
     Answer<Page<Waiting>> waiting,
-    Answer<Page<Leak>> leaks) {
+    Answer<Page<Leak>> leaks,
+    Answer<Page<Duplicate>> duplicates) {
 
   /** Whose names the page shows. */
   Stream<String> people() {

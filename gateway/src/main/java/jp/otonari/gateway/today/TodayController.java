@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import jp.otonari.gateway.client.Answer;
 import jp.otonari.gateway.client.Caller;
 import jp.otonari.gateway.client.Checkins;
+import jp.otonari.gateway.client.Duplicates;
 import jp.otonari.gateway.client.Intake;
 import jp.otonari.gateway.client.Leaks;
 import jp.otonari.gateway.client.Letters;
@@ -26,6 +27,7 @@ class TodayController {
   private final Checkins checkins;
   private final Letters letters;
   private final Leaks leaks;
+  private final Duplicates duplicates;
   private final Together together;
 
   TodayController(
@@ -34,12 +36,14 @@ class TodayController {
       Checkins checkins,
       Letters letters,
       Leaks leaks,
+      Duplicates duplicates,
       Together together) {
     this.intake = intake;
     this.matching = matching;
     this.checkins = checkins;
     this.letters = letters;
     this.leaks = leaks;
+    this.duplicates = duplicates;
     this.together = together;
   }
 
@@ -72,6 +76,7 @@ class TodayController {
     var toScreen = together.ask(() -> intake.volunteersToScreen(office));
     var ending = together.ask(() -> intake.clearancesEnding(office));
     var open = together.ask(() -> leaks.open(office));
+    var twice = together.ask(() -> duplicates.list(office, "OPEN", 0));
     var stuck =
         Stream.of("UNCERTAIN", "REFUSED", "FAILED")
             .map(state -> together.ask(() -> letters.inState(office, state, 0)))
@@ -84,7 +89,8 @@ class TodayController {
         toScreen.join(),
         ending.join(),
         waiting.join(),
-        open.join());
+        open.join(),
+        twice.join());
   }
 
   private static <T> Answer<Page<T>> both(Answer<Page<T>> one, Answer<Page<T>> other) {
