@@ -53,9 +53,13 @@ public final class Assignment {
     return solution.match[resident];
   }
 
-  /** What one more slot of the volunteer would be worth to the others, at least. */
-  public int priceOf(int volunteer) {
-    return solution.price[volunteer];
+  /**
+   * What all pairs together would lose, at least, if the resident had this volunteer instead.
+   *
+   * @param worth what this pair is worth
+   */
+  public int losesAtLeast(int resident, int volunteer, int worth) {
+    return solution.profit(resident) + solution.price[volunteer] - worth;
   }
 
   public long objective() {

@@ -141,7 +141,7 @@ public final class Graph {
   }
 
   /** The two are a pair whatever the rest: it is no longer part of the problem, nor is its slot. */
-  void fix(int resident, int volunteer) {
+  public void fix(int resident, int volunteer) {
     setPairs(resident, NOTHING, NOTHING);
     setCosts(volunteer, without(costs[volunteer], 0));
   }

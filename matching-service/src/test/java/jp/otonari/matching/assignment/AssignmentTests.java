@@ -125,6 +125,39 @@ class AssignmentTests {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void another_pair_loses_at_least_what_the_prices_say() {
+    for (int round = 0; round < 1_000; round++) {
+      var small = Crowd.few(random).graph(random);
+      var assignment = Assignment.of(small, round);
+      for (int resident = 0; resident < small.residents(); resident++) {
+        for (int k = 0; k < small.volunteersOf(resident).length; k++) {
+          int volunteer = small.volunteersOf(resident)[k];
+          int worth = small.weightsOf(resident)[k];
+
+          assertThat(assignment.losesAtLeast(resident, volunteer, worth))
+              .isNotNegative()
+              .isLessThanOrEqualTo(loses(small, assignment, resident, volunteer, worth));
+        }
+      }
+    }
+  }
+
+  private static int loses(
+      Graph graph, Assignment assignment, int resident, int volunteer, int worth) {
+    var costs = graph.costsOf(volunteer);
+    if (costs.length == 0) {
+      return Integer.MAX_VALUE;
+    }
+    var couldMeet = graph.volunteersOf(resident);
+    var weights = graph.weightsOf(resident);
+    graph.fix(resident, volunteer);
+    long forced = worth - costs[0] + Worth.bruteForce(graph);
+    graph.setPairs(resident, couldMeet, weights);
+    graph.setCosts(volunteer, costs);
+    return Math.toIntExact(assignment.objective() - forced);
+  }
+
   private int winner(long seed) {
     var assignment = Assignment.of(graph, seed);
     return IntStream.range(0, 4)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import jp.otonari.matching.engine.Explanation.Alternative;
 import org.junit.jupiter.api.Test;
 
 class RoundTests {
@@ -68,6 +69,38 @@ class RoundTests {
     assertThat(round.isCertified()).isTrue();
     assertThat(waiting.stream().map(round::volunteerFor).toList())
         .isEqualTo(waiting.stream().map(again::volunteerFor).toList());
+  }
+
+  @Test
+  void an_explanation_shows_each_share_and_what_the_next_best_would_cost_others() {
+    var speaksBoth = Newcomer.named("both").speaking("uk", "en").resident();
+    var speaksUkrainian = Newcomer.named("uk").speaking("uk").resident();
+    var ukrainian = Neighbour.named("u").speaking("uk").volunteer();
+    var english = Neighbour.named("e").speaking("en").volunteer();
+    var round = round(List.of(speaksBoth, speaksUkrainian), List.of(ukrainian, english), QUIET);
+
+    var explanation = round.explain(speaksBoth).orElseThrow();
+
+    assertThat(explanation.volunteerId()).isEqualTo("e");
+    assertThat(explanation.score()).isEqualTo(250 + 140 + 75 + 150 + 25);
+    assertThat(explanation.urgency()).isEqualTo(300);
+    assertThat(explanation.alternatives())
+        .containsExactly(new Alternative("u", 700, 940 + 1_000 - 1_000));
+    assertThat(round.explain(Newcomer.named("stranger").resident())).isEmpty();
+  }
+
+  @Test
+  void who_is_left_out_only_for_want_of_room_is_one_slot_away() {
+    var first = Newcomer.named("a").registeredOn(TODAY.minusDays(9)).resident();
+    var second = Newcomer.named("b").resident();
+    var only = Neighbour.named("v").volunteer();
+    var round = round(List.of(first, second), List.of(only), QUIET);
+
+    var unblocks =
+        new Unblocking(places, Weights.OF_THE_PROGRAMME)
+            .of(List.of(second), List.of(only), round.afterwards());
+
+    assertThat(unblocks.getFirst().rule()).isEqualTo(Rule.CAPACITY);
   }
 
   private Round round(List<Resident> waiting, List<Volunteer> pool, Situation situation) {
