@@ -26,7 +26,7 @@ final class MatchingPart {
     metrics.add(full.optimal("20k"));
     metrics.add(full.timeRatio("20k_full"));
     metrics.add(full.avoidableUnmatched());
-    var huge = compare(HUGE, 60);
+    var huge = compare(HUGE, 120);
     metrics.add(huge.optimal("100k"));
     metrics.add(huge.timeRatio("100k_k40"));
     return metrics;
@@ -37,7 +37,7 @@ final class MatchingPart {
     System.out.printf("%n%s, limit for a solver %d s%n", size.title(), limitSeconds);
     System.out.printf(
         "%-28s %14s %9s %9s %11s %9s %s%n",
-        "solver", "objective", "gap", "matched", "CPU ms", "MB", "certified");
+        "solver", "objective", "gap", "matched", "CPU ms", "peak MB", "certified");
     for (var solver : Solver.values()) {
       var result = Child.measure(solver, size, limitSeconds);
       result.ifPresent(found -> part.results.put(solver, found));

@@ -3,7 +3,8 @@ package jp.otonari.bench;
 /**
  * What one solver did with one problem.
  *
- * @param memoryMb how much more memory than the problem itself takes
+ * @param memoryMb the most memory that the process ever had, the problem and the making of it
+ *     included
  */
 record Result(
     long objective, long matched, double cpuMs, double memoryMb, boolean certified, long pairs) {

@@ -2,20 +2,16 @@ package jp.otonari.bench;
 
 /** Those who are compared. */
 enum Solver {
-  ENGINE("auction + augmenting paths", true),
-  OR_TOOLS("OR-Tools min-cost flow", true),
-  JGRAPHT("JGraphT weighted matching", false),
-  TIMEFOLD("Timefold local search", false),
-  GREEDY("greedy best pair", true);
+  ENGINE("auction + augmenting paths"),
+  OR_TOOLS("OR-Tools min-cost flow"),
+  JGRAPHT("JGraphT weighted matching"),
+  TIMEFOLD("Timefold local search"),
+  GREEDY("greedy best pair");
 
   final String title;
 
-  /** Whether it is quick enough to be run several times; the best run counts. */
-  final boolean repeated;
-
-  Solver(String title, boolean repeated) {
+  Solver(String title) {
     this.title = title;
-    this.repeated = repeated;
   }
 
   Answer solve(Problem problem, int limitSeconds) {
