@@ -17,7 +17,7 @@ final class Child {
 
   private Child() {}
 
-  /** Nothing when the limit was reached first. */
+  /** Nothing when the limit was reached first, or when it failed, which is said. */
   static Optional<Result> measure(Solver solver, Size size, int limitSeconds) {
     try {
       var output = Files.createTempFile("bench", ".txt");
@@ -43,6 +43,8 @@ final class Child {
             .start();
     if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
+    } else if (process.exitValue() != 0) {
+      System.out.println("ended with " + process.exitValue() + ": " + String.join(" ", command));
     }
     try (var lines = Files.lines(output)) {
       return lines.filter(Result::isLine).map(Result::read).findFirst();

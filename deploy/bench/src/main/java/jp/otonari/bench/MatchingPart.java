@@ -42,7 +42,7 @@ final class MatchingPart {
       var result = Child.measure(solver, size, limitSeconds);
       result.ifPresent(found -> part.results.put(solver, found));
       System.out.println(
-          result.map(found -> part.row(solver, found)).orElse(overLimit(solver, limitSeconds)));
+          result.map(found -> part.row(solver, found)).orElse(noAnswer(solver, limitSeconds)));
     }
     return part;
   }
@@ -60,8 +60,8 @@ final class MatchingPart {
             result.certified() ? "yes" : "no");
   }
 
-  private static String overLimit(Solver solver, int limitSeconds) {
-    return "%-28s not done in %d s".formatted(solver.title, limitSeconds);
+  private static String noAnswer(Solver solver, int limitSeconds) {
+    return "%-28s no answer in %d s".formatted(solver.title, limitSeconds);
   }
 
   private Metric optimal(String size) {

@@ -9,6 +9,7 @@ enum Part {
   EVENTS("one arrival on a solved branch", EventsPart::run),
   CANDIDATES("finding the possible pairs, and a loop over all", CandidatesPart::run),
   FUZZ("random problems and events against OR-Tools and brute force", FuzzPart::run),
+  FAIRNESS("who waits how long when volunteers are scarce", FairnessPart::run),
   GROWTH("a million residents in branches of 20,000", GrowthPart::run);
 
   final String title;

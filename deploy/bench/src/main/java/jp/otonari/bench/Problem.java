@@ -32,7 +32,8 @@ public record Problem(int[][] volunteers, int[][] weights, int[][] costs) {
     return sum;
   }
 
-  private int weight(int resident, int volunteer) {
+  /** What a pair is worth that is possible. */
+  public int weight(int resident, int volunteer) {
     for (int k = 0; k < volunteers[resident].length; k++) {
       if (volunteers[resident][k] == volunteer) {
         return weights[resident][k];

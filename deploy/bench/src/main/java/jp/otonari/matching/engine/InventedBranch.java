@@ -25,7 +25,7 @@ public final class InventedBranch {
   final List<Volunteer> volunteers;
 
   public InventedBranch(int size, long seed) {
-    var people = new InventedPeople(new Random(seed), TODAY);
+    var people = new InventedPeople(InventedTowns.ofJapan(), new Random(seed), TODAY);
     int helpers = size * VOLUNTEERS_PER_TEN_RESIDENTS / 10;
     volunteers = IntStream.range(0, helpers).mapToObj(people::volunteer).toList();
     residents = IntStream.range(0, size).mapToObj(people::resident).toList();
@@ -62,7 +62,11 @@ public final class InventedBranch {
   }
 
   static Candidates candidates(Population population) {
-    return new Candidates(population, PLACES, QUIET, Weights.OF_THE_PROGRAMME);
+    return candidates(population, QUIET);
+  }
+
+  static Candidates candidates(Population population, Situation situation) {
+    return new Candidates(population, PLACES, situation, Weights.OF_THE_PROGRAMME);
   }
 
   static Places places() {

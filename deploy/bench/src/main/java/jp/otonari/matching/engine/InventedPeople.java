@@ -45,16 +45,21 @@ final class InventedPeople {
           .flatMap(day -> List.of(day + "-am", day + "-pm", day + "-eve").stream())
           .toList();
 
-  private final Shares<String> towns = InventedTowns.byForeignResidents();
+  private final Shares<String> towns;
   private final Random random;
   private final LocalDate today;
 
-  InventedPeople(Random random, LocalDate today) {
+  InventedPeople(Shares<String> towns, Random random, LocalDate today) {
+    this.towns = towns;
     this.random = random;
     this.today = today;
   }
 
   Resident resident(int number) {
+    return resident(number, today.minusDays(random.nextInt(120)));
+  }
+
+  Resident resident(int number, LocalDate registeredOn) {
     var household = HOUSEHOLDS.draw(random);
     return new Resident(
         "r" + number,
@@ -66,7 +71,7 @@ final class InventedPeople {
         some(SLOTS, 1 + random.nextInt(6)),
         random.nextBoolean() ? "WOMAN" : "MAN",
         random.nextInt(100) < 12,
-        today.minusDays(random.nextInt(120)));
+        registeredOn);
   }
 
   Volunteer volunteer(int number) {

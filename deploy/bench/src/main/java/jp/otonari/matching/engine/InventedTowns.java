@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The real municipalities, weighted so that people live where foreign residents do. */
 final class InventedTowns {
@@ -21,8 +23,20 @@ final class InventedTowns {
 
   private InventedTowns() {}
 
-  static Shares<String> byForeignResidents() {
-    var rows = rows().stream().filter(row -> !row[10].equals("designated_city")).toList();
+  static Shares<String> ofJapan() {
+    return shares(_ -> true);
+  }
+
+  /** Tokyo and the three prefectures around it. */
+  static Shares<String> aroundTokyo() {
+    return shares(Set.of("11", "12", "13", "14")::contains);
+  }
+
+  private static Shares<String> shares(Predicate<String> prefectures) {
+    var rows =
+        rows().stream()
+            .filter(row -> !row[10].equals("designated_city") && prefectures.test(row[2]))
+            .toList();
     var perPrefecture = new HashMap<String, Integer>();
     rows.forEach(row -> perPrefecture.merge(row[2], size(row[10]), Integer::sum));
     var shares = new Shares<String>();
