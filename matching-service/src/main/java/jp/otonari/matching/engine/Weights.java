@@ -11,4 +11,12 @@ public record Weights(
 
   public static final Weights OF_THE_PROGRAMME =
       new Weights("2026-11", 250, 200, 150, 150, 100, 250);
+
+  private static final int MOST = 1_000;
+
+  public Weights {
+    if (nearness + language + lifeStage + needs + hours > MOST) {
+      throw new IllegalArgumentException("The weights may not add up to more than " + MOST);
+    }
+  }
 }

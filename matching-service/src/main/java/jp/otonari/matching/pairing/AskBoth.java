@@ -21,11 +21,13 @@ public class AskBoth {
 
   private final Pairings pairings;
   private final PairingSettings settings;
+  private final Weights weights;
   private final Clock clock;
 
-  AskBoth(Pairings pairings, PairingSettings settings, Clock clock) {
+  AskBoth(Pairings pairings, PairingSettings settings, Weights weights, Clock clock) {
     this.pairings = pairings;
     this.settings = settings;
+    this.weights = weights;
     this.clock = clock;
   }
 
@@ -61,7 +63,7 @@ public class AskBoth {
         today.plus(settings.answerWithin()),
         Facts.of(resident, volunteer.municipality(), match.sharedLanguages()),
         match.score(),
-        Weights.OF_THE_PROGRAMME.version(),
+        weights.version(),
         match.reasons(),
         match.alternatives());
   }

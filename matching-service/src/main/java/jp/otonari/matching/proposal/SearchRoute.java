@@ -37,7 +37,12 @@ class SearchRoute {
   }
 
   @Bean
-  Matchmaker matchmaker() {
-    return new Matchmaker(Places.ofJapan(), Weights.OF_THE_PROGRAMME);
+  Weights weights(WeightSettings settings) {
+    return settings.weights();
+  }
+
+  @Bean
+  Matchmaker matchmaker(Weights weights) {
+    return new Matchmaker(Places.ofJapan(), weights);
   }
 }
