@@ -108,6 +108,20 @@ class RouteServiceTests {
   }
 
   @Test
+  void whoever_asks_for_their_data_gets_the_link_once() throws Exception {
+    outside.volunteerContact(volunteer);
+    var event = UUID.randomUUID().toString();
+    var asked = Map.of("personId", volunteer.id());
+    for (var time = 0; time < 2; time++) {
+      topics.send("tokyo", "volunteers.v1", "my-data.requested.v1", volunteer.id(), asked, event);
+    }
+
+    var mail = onlyMail(volunteer);
+    assertThat(mail.getSubject()).isEqualTo("【おとなりさん】ご希望のリンクをお送りします");
+    assertThat(text(mail)).contains("美咲様").contains("/l/");
+  }
+
+  @Test
   void a_proposal_asks_both_each_in_their_language() throws Exception {
     bothAreKnown();
     outside.pairing(

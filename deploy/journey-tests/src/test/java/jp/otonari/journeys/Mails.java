@@ -1,5 +1,7 @@
 package jp.otonari.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -9,7 +11,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.otonari.launcher.RunningPlatform;
@@ -24,15 +28,32 @@ record Mails(RunningPlatform platform) {
 
     /** The link by which the reader answers. */
     String link() {
-      var link = LINK.matcher(text);
-      if (!link.find()) {
-        throw new AssertionError("No link in: " + text);
-      }
-      return link.group();
+      return links().filter(link -> !leadsToOwnData(link)).findFirst().orElseThrow(this::noLink);
     }
 
     boolean hasLink() {
-      return LINK.matcher(text).find();
+      return !links().allMatch(Mail::leadsToOwnData);
+    }
+
+    /** The link that every letter has. */
+    String linkToOwnData() {
+      return links().filter(Mail::leadsToOwnData).findFirst().orElseThrow(this::noLink);
+    }
+
+    private Stream<String> links() {
+      return LINK.matcher(text).results().map(MatchResult::group);
+    }
+
+    /** What a link is about stands in the middle part of its token. */
+    private static boolean leadsToOwnData(String link) {
+      var parts = link.split("\\.");
+      return parts.length > 2
+          && new String(Base64.getUrlDecoder().decode(parts[parts.length - 2]), UTF_8)
+              .contains("\"my-data\"");
+    }
+
+    private AssertionError noLink() {
+      return new AssertionError("No such link in: " + text);
     }
   }
 

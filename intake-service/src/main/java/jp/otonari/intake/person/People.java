@@ -24,6 +24,14 @@ public class People {
     return !cards(branch, List.of(id)).isEmpty();
   }
 
+  /** All of the branch whom letters to this address reach. */
+  public List<PersonCard> withMail(String branch, String mail) {
+    var key = MailAddress.key(mail);
+    return directories.stream()
+        .flatMap(directory -> directory.cardsAt(branch, key).stream())
+        .toList();
+  }
+
   List<PersonCard> cards(String branch, Collection<String> ids) {
     return directories.stream()
         .flatMap(directory -> directory.cards(branch, ids).stream())

@@ -31,6 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("residents")
 @CompoundIndex(name = "newest", def = "{'branch': 1, 'registeredAt': -1, '_id': 1}")
+@CompoundIndex(name = "mail", def = "{'branch': 1, 'mailKey': 1}")
 @CompoundIndex(name = "search", def = "{'branch': 1, 'search': 1}")
 @CompoundIndex(name = "alike", def = "{'branch': 1, 'alike': 1}")
 record Resident(

@@ -30,6 +30,13 @@ record ResidentView(
     return of(resident, registration, false);
   }
 
+  /** As the resident sees it: not who in the office did what. */
+  ResidentView toSelf() {
+    var steps = history.stream().map(step -> step.toSelf(residentId)).toList();
+    return new ResidentView(
+        residentId, version, status, null, steps, registeredOn, hidden, registration);
+  }
+
   private static ResidentView of(
       Resident resident, ResidentRegistration registration, boolean hidden) {
     return new ResidentView(

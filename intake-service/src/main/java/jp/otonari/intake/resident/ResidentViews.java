@@ -29,6 +29,9 @@ class ResidentViews {
       var seen = all && resident.sealed() != null ? Seen.SENSITIVE : Seen.RECORD;
       accessLog.note(resident.branch(), resident.id(), caller.getName(), seen);
     }
+    if (has(caller, SELF)) {
+      return ResidentView.whole(resident, sealedParts.reveal(resident)).toSelf();
+    }
     return all
         ? ResidentView.whole(resident, sealedParts.reveal(resident))
         : ResidentView.of(resident);

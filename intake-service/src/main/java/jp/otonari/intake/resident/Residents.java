@@ -122,4 +122,10 @@ public class Residents implements PersonDirectory {
         .map(Resident::card)
         .toList();
   }
+
+  @Override
+  public List<PersonCard> cardsAt(String branch, String mailKey) {
+    var wanted = query(where("branch").is(branch).and("mailKey").is(mailKey));
+    return mongo.find(wanted, Resident.class).stream().map(Resident::card).toList();
+  }
 }

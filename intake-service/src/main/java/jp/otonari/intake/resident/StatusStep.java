@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 record StatusStep(ResidentStatus status, Instant at, String by, @Nullable String reason) {
 
+  /** As the resident sees it: who in the office it was, and their words, stay with the office. */
+  StatusStep toSelf(String residentId) {
+    return by.equals(residentId)
+        ? new StatusStep(status, at, "self", reason)
+        : new StatusStep(status, at, "office", null);
+  }
+
   @Override
   public String toString() {
     return "StatusStep[" + status + "]";

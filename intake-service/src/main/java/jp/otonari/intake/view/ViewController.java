@@ -2,6 +2,7 @@ package jp.otonari.intake.view;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.security.Principal;
 import java.time.Instant;
 import java.util.UUID;
 import jp.otonari.intake.search.Found;
@@ -29,16 +30,18 @@ class ViewController {
       @PathVariable String branch,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
-      @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
+      @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
+      Principal caller) {
+    var self = caller.getName().equals(id.toString());
     return accessLog
         .of(branch, id.toString(), page, size)
-        .map(view -> new Look(view.by(), view.at(), view.what()));
+        .map(view -> new Look(self ? "office" : view.by(), view.at(), view.what()));
   }
 
   /**
    * A look, as it is told.
    *
-   * @param by the account that looked
+   * @param by the account that looked; to the person only that it was the office
    */
   record Look(String by, Instant at, Seen what) {}
 }

@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
  */
 record HistoryView(VolunteerStatus status, @JsonUnwrapped StepTaken taken) {
 
+  HistoryView toSelf() {
+    return new HistoryView(status, taken.toSelf());
+  }
+
   static List<HistoryView> of(Screening screening) {
     var standings = screening.standings();
     return IntStream.range(0, standings.size())

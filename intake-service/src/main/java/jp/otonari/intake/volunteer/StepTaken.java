@@ -40,6 +40,11 @@ record StepTaken(
     return new StepTaken(step, at, by, on, until, reason, note, why);
   }
 
+  /** As the volunteer sees it: what the office wrote, and who, stays with the office. */
+  StepTaken toSelf() {
+    return new StepTaken(step, at, "office", on, until, null, null, null);
+  }
+
   /** Without the words of the office. */
   @Override
   public String toString() {

@@ -28,6 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("volunteers")
 @CompoundIndex(name = "newest", def = "{'branch': 1, 'registeredAt': -1, '_id': 1}")
+@CompoundIndex(name = "mail", def = "{'branch': 1, 'mailKey': 1}")
 @CompoundIndex(name = "search", def = "{'branch': 1, 'search': 1}")
 @CompoundIndex(name = "alike", def = "{'branch': 1, 'alike': 1}")
 @CompoundIndex(name = "clearances", def = "{'branch': 1, 'agenda.clearedUntil': 1}")

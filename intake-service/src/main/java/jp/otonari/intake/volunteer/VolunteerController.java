@@ -109,12 +109,15 @@ class VolunteerController {
   }
 
   @GetMapping("/{id}")
-  @PreAuthorize("hasAuthority('SCOPE_office')")
+  @PreAuthorize(Self.OR_OFFICE)
   @Schema(implementation = VolunteerView.class)
   ResponseEntity<?> show(@PathVariable String branch, @PathVariable UUID id, Principal caller) {
     var found = volunteers.find(branch, id.toString());
     if (found.isEmpty()) {
       return Answers.notFound();
+    }
+    if (Self.is(caller, id)) {
+      return Self.of(found.get());
     }
     accessLog.note(branch, id.toString(), caller.getName(), Seen.RECORD);
     return Etags.ok(found.get().version(), VolunteerView.of(found.get()));

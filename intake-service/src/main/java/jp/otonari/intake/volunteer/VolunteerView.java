@@ -31,6 +31,29 @@ record VolunteerView(
         screening.undoable().map(StepTaken::step).orElse(null));
   }
 
+  /** As the volunteer sees it. */
+  static VolunteerView toSelf(Volunteer volunteer) {
+    var steps =
+        HistoryView.of(volunteer.screening()).stream()
+            .filter(step -> !step.taken().isUndone())
+            .map(HistoryView::toSelf)
+            .toList();
+    return view(volunteer, steps, null).ownedByNobody();
+  }
+
+  private VolunteerView ownedByNobody() {
+    return new VolunteerView(
+        volunteerId,
+        version,
+        status,
+        null,
+        history,
+        undoable,
+        clearedUntil,
+        pausedUntil,
+        registration);
+  }
+
   static VolunteerView listed(Volunteer volunteer) {
     return view(volunteer, null, null);
   }

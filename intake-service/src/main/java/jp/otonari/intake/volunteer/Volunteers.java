@@ -123,4 +123,10 @@ class Volunteers implements PersonDirectory {
         .map(Volunteer::card)
         .toList();
   }
+
+  @Override
+  public List<PersonCard> cardsAt(String branch, String mailKey) {
+    var wanted = query(where("branch").is(branch).and("mailKey").is(mailKey));
+    return mongo.find(wanted, Volunteer.class).stream().map(Volunteer::card).toList();
+  }
 }

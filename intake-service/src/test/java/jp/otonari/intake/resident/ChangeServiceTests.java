@@ -145,6 +145,17 @@ class ChangeServiceTests {
   }
 
   @Test
+  void the_resident_sees_the_steps_without_the_office_s_words_and_names() {
+    send("POST", path() + "/withdrawal", coordinator(), "\"1\"", Map.of("reason", "Hard to reach"));
+
+    var shown = http.get(path(), tokens.mailLink("tokyo", id));
+
+    assertThat(shown.body().at("/history/1/status").asString()).isEqualTo("LEFT");
+    assertThat(shown.body().at("/history/1/by").asString()).isEqualTo("office");
+    assertThat(shown.text()).doesNotContain("Hard to reach");
+  }
+
+  @Test
   void of_who_has_left_a_new_address_is_told_but_nothing_that_has_them_proposed_again() {
     send("POST", path() + "/withdrawal", coordinator(), "\"1\"", Map.of("reason", "Moved"));
 
@@ -180,6 +191,10 @@ class ChangeServiceTests {
     assertThat(looks.path("items").valueStream().map(look -> look.path("what").asString()))
         .containsExactlyInAnyOrder("RECORD", "SENSITIVE");
     assertThat(looks.path("items").valueStream().map(look -> look.path("by").asString()))
+        .containsOnly("office");
+    var toTheOffice =
+        http.get("/branches/tokyo/people/" + id + "/views", tokens.office("tokyo")).body();
+    assertThat(toTheOffice.path("items").valueStream().map(look -> look.path("by").asString()))
         .containsExactlyInAnyOrder("coordinator@example.jp", "account-1");
     var other = tokens.mailLink("tokyo", UUID.randomUUID().toString());
     assertThat(http.get("/branches/tokyo/people/" + id + "/views", other).status()).isEqualTo(403);

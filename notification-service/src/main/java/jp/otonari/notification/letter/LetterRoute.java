@@ -40,6 +40,11 @@ class LetterRoute {
   }
 
   @Bean
+  Consumer<Message<MyDataRequested>> onMyDataRequested() {
+    return inbox.reading(plan.by(Rules.MY_DATA_IS_REQUESTED, "my-data.requested.v1"));
+  }
+
+  @Bean
   Consumer<Message<PairingProposed>> onPairingProposed() {
     return inbox.reading(plan.by(Rules.PAIRING_PROPOSED, "pairing.proposed.v1"));
   }

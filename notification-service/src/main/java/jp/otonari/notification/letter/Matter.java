@@ -34,6 +34,10 @@ public sealed interface Matter {
     }
   }
 
+  /** Somebody asked for the link to their data. */
+  @TypeAlias("my-data")
+  record MyData() implements Matter {}
+
   /** A resident's registration came in. */
   @TypeAlias("registration")
   record Registration(LocalDate on, String municipality) implements Matter {}

@@ -14,7 +14,8 @@ public enum Purpose {
   PAIRING_STARTED,
   CHECKIN,
   CHECKIN_REMINDER,
-  INVITATION;
+  INVITATION,
+  MY_DATA;
 
   /** As events and pages write it: {@code checkin-reminder}. */
   @JsonValue

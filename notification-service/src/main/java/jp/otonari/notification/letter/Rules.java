@@ -5,6 +5,7 @@ import static jp.otonari.notification.letter.Purpose.CHECKIN_REMINDER;
 import static jp.otonari.notification.letter.Purpose.CLEARANCE_ENDING;
 import static jp.otonari.notification.letter.Purpose.INTRODUCTION;
 import static jp.otonari.notification.letter.Purpose.INVITATION;
+import static jp.otonari.notification.letter.Purpose.MY_DATA;
 import static jp.otonari.notification.letter.Purpose.PAIRING_STARTED;
 import static jp.otonari.notification.letter.Purpose.PROPOSAL;
 import static jp.otonari.notification.letter.Purpose.PROPOSAL_WITHDRAWN;
@@ -20,6 +21,7 @@ import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
+import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
@@ -55,6 +57,9 @@ final class Rules {
           List.of(
               new Told(
                   event.volunteerId(), CLEARANCE_ENDING, new ClearanceEnd(event.clearedUntil())));
+
+  static final Function<MyDataRequested, List<Told>> MY_DATA_IS_REQUESTED =
+      event -> List.of(new Told(event.personId(), MY_DATA, new MyData()));
 
   static final Function<PairingProposed, List<Told>> PAIRING_PROPOSED =
       event ->

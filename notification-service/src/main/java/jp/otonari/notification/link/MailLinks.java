@@ -38,7 +38,7 @@ public class MailLinks {
   }
 
   /**
-   * @param ref the pairing, check-in or referral that the link is about
+   * @param ref the pairing, check-in, referral or person that the link is about
    * @param until when the link stops working
    */
   public String to(Target target, String branch, UUID personId, UUID ref, Instant until) {

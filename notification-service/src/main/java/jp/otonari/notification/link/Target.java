@@ -6,9 +6,10 @@ import java.util.Locale;
 public enum Target {
   PROPOSAL,
   CHECKIN,
-  INVITATION;
+  INVITATION,
+  MY_DATA;
 
   String audience() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

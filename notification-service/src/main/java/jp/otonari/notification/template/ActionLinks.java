@@ -12,6 +12,7 @@ import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
+import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
@@ -21,7 +22,7 @@ import jp.otonari.notification.link.MailLinks;
 import jp.otonari.notification.link.Target;
 import org.springframework.stereotype.Component;
 
-/** The one page that a letter asks its reader to open. */
+/** The one page that a letter asks its reader to open, and the one that every letter offers. */
 @Component
 class ActionLinks {
 
@@ -30,6 +31,9 @@ class ActionLinks {
 
   /** How long after its beginning somebody may still come to a talk. */
   private static final Duration AFTER_THE_TALK = Duration.ofDays(1);
+
+  /** How long the page about a person's own data opens; the letters promise it. */
+  private static final Duration OWN_DATA = Duration.ofDays(30);
 
   private final MailLinks links;
 
@@ -73,9 +77,17 @@ class ActionLinks {
                       matter.pairingId(),
                       matter.meetsAt().plus(AFTER_THE_TALK)))
               : Optional.empty();
+      case MyData _ -> Optional.of(toMyData(letter));
       case Registration _, Clearance _, ClearanceEnd _, Withdrawal _, Start _, Blank _ ->
           Optional.empty();
     };
+  }
+
+  /** Where the reader sees, corrects and deletes what we hold. */
+  String toMyData(Letter letter) {
+    var person = letter.personId();
+    var until = letter.plannedAt().plus(OWN_DATA);
+    return links.to(Target.MY_DATA, letter.branch(), person, person, until);
   }
 
   private static Instant endOf(LocalDate day) {

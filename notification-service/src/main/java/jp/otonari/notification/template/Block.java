@@ -10,7 +10,9 @@ record Block(Kind kind, List<String> lines) {
     PARAGRAPH,
     ITEMS,
     LINK,
-    SMALL
+    SMALL,
+    /** A quiet link: its words, and where it leads. */
+    OFFER
   }
 
   static Block of(Kind kind, String... lines) {

@@ -12,6 +12,7 @@ import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
+import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
@@ -39,7 +40,7 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
           Map.of("on", phrases.date(on), "municipality", named(municipality));
       case Invitation(var referredBy, var until) ->
           Map.of("referredBy", phrases.called(referredBy), "until", phrases.date(until));
-      case Blank() -> Map.of();
+      case Blank(), MyData() -> Map.of();
       case Clearance(var until) -> Map.of("until", phrases.date(until));
       case ClearanceEnd(var until) -> Map.of("until", phrases.date(until));
       case Proposal proposal -> about(proposal);

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.otonari.notification.contact.Contact;
 import jp.otonari.notification.letter.Letter;
+import jp.otonari.notification.letter.Matter;
+import jp.otonari.notification.letter.Matter.Invitation;
+import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.template.Block.Kind;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +61,20 @@ public class LetterWriter {
     var subject =
         Phrases.oneLine(says.say(to.plainSubject() ? text.plainSubject() : text.subject(), facts));
     var blocks = blocks(text, says, facts, links.of(letter));
+    if (isOffered(letter.matter())) {
+      blocks.add(Block.of(Kind.OFFER, says.words().get("my-data"), links.toMyData(letter)));
+    }
     return new Written(
         language.tag(),
         says.words().get(to.plainSubject() ? "from.plain" : "organisation"),
         subject,
         String.join("\n\n", blocks.stream().map(Block::text).toList()) + "\n",
         layout.of(language, subject, blocks));
+  }
+
+  /** Whoever is only invited finds on the invitation's page what was told about them. */
+  private static boolean isOffered(Matter matter) {
+    return !(matter instanceof MyData || matter instanceof Invitation);
   }
 
   private List<Block> blocks(

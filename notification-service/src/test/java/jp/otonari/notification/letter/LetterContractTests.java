@@ -46,6 +46,11 @@ class LetterContractTests {
   }
 
   @Test
+  void reads_my_data_requested() {
+    Contract.of("my-data-requested/v1").isReadBy(MyDataRequested.class);
+  }
+
+  @Test
   void reads_checkin_due() {
     Contract.of("checkin-due/v1").isReadBy(CheckinDue.class);
   }

@@ -10,6 +10,7 @@ import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
+import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Start;
@@ -75,6 +76,7 @@ public final class LetterSamples {
             registration(),
             proposal(),
             invitation(),
+            letter(Purpose.MY_DATA, new MyData()),
             letter(Purpose.VOLUNTEER_CLEARED, new Clearance(UNTIL)),
             letter(Purpose.CLEARANCE_ENDING, new ClearanceEnd(UNTIL)),
             letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, true)),

@@ -2,6 +2,8 @@ package jp.otonari.notification.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,6 +72,29 @@ class LetterWriterTests {
     }
   }
 
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void every_letter_to_a_participant_offers_their_own_data_for_30_days(String language)
+      throws Exception {
+    var words = Words.in(Language.closest(language)).get("my-data");
+    var letters =
+        LetterSamples.all().stream().filter(one -> !(one.matter() instanceof Matter.Invitation));
+    for (var letter : letters.toList()) {
+      var written = write(letter, WriterSamples.reader(Role.RESIDENT, language));
+      var link = written.text().lines().filter(line -> line.contains("/l/")).toList().getLast();
+      var claims = SignedJWT.parse(link.substring(link.lastIndexOf('/') + 1)).getJWTClaimsSet();
+
+      assertThat(claims.getAudience()).containsExactly("my-data");
+      assertThat(claims.getSubject()).isEqualTo(letter.personId().toString());
+      assertThat(claims.getExpirationTime().toInstant())
+          .isEqualTo(letter.plannedAt().plus(Duration.ofDays(30)));
+      assertThat(written.html()).contains("href=\"" + link + "\"");
+      if (!(letter.matter() instanceof Matter.MyData)) {
+        assertThat(written.text()).endsWith(words + "\n" + link + "\n");
+      }
+    }
+  }
+
   @Test
   void a_name_is_never_markup() {
     var eve = WriterSamples.called("<script>alert('{name}')</script>", Role.RESIDENT, "en", false);
@@ -125,9 +150,10 @@ class LetterWriterTests {
 
   private static int links(Matter matter) {
     return switch (matter) {
-      case Matter.Proposal _, Matter.Checkin _, Matter.Invitation _ -> 1;
-      case Matter.Introduction introduction -> introduction.place() == Place.ONLINE ? 1 : 0;
-      default -> 0;
+      case Matter.Invitation _ -> 1;
+      case Matter.Proposal _, Matter.Checkin _ -> 2;
+      case Matter.Introduction introduction -> introduction.place() == Place.ONLINE ? 2 : 1;
+      default -> 1;
     };
   }
 }

@@ -29,7 +29,8 @@ class TranslationTests {
           "pairing-started.txt",
           "checkin.txt",
           "checkin-reminder.txt",
-          "invitation.txt");
+          "invitation.txt",
+          "my-data.txt");
 
   static final List<Language> LANGUAGES = Language.SHIPPED;
 
@@ -62,7 +63,14 @@ class TranslationTests {
 
     assertThat(words.keySet()).isEqualTo(Words.in(ENGLISH).byKey().keySet());
     for (var key :
-        List.of("rules", "ask", "why.RESIDENT", "why.VOLUNTEER", "why.INVITED", "signature")) {
+        List.of(
+            "rules",
+            "ask",
+            "why.RESIDENT",
+            "why.VOLUNTEER",
+            "why.INVITED",
+            "my-data",
+            "signature")) {
       assertThat(placeholders(Stream.of(words.get(key))))
           .as("%s %s", language, key)
           .isEqualTo(placeholders(Stream.of(Words.in(ENGLISH).get(key))));
