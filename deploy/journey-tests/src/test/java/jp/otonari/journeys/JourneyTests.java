@@ -25,6 +25,7 @@ class JourneyTests {
 
   private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final String KOTO = "13108";
+  private static final String NAHA = "47201";
 
   private final RunningPlatform platform = TestPlatform.running();
   private final Mails mails = new Mails(platform);
@@ -92,6 +93,26 @@ class JourneyTests {
     desk.navigate(coordinatorIntroducesAndStarts("Huyền"));
     assertThat(desk.locator("h1")).containsText("髙橋");
     assertThat(mails.to(family)).extracting(Mail::text).allMatch(text -> text.contains("Huyền"));
+  }
+
+  @Test
+  void a_coordinator_sees_who_has_looked_and_who_is_erased() throws IOException {
+    var story = new Story(platform, browser, NAHA);
+    story.residentRegisters();
+    desk.navigate(branch("/residents/" + story.residentId));
+    desk.locator("a[href$='/looks']").click();
+    assertThat(desk.locator("tbody tr").first()).isVisible();
+    assertThat(Chromium.barriers(desk)).isEmpty();
+    Chromium.picture(desk, "looks-desktop-ja");
+
+    desk.navigate(branch("/people/" + story.residentId + "/deletion"));
+    assertThat(Chromium.barriers(desk)).isEmpty();
+    Chromium.picture(desk, "erase-desktop-ja");
+    desk.locator("form[action$='/deletion'] button").click();
+
+    assertThat(desk.locator("tbody")).containsText(story.residentId.substring(0, 8));
+    assertThat(Chromium.barriers(desk)).isEmpty();
+    Chromium.picture(desk, "erasures-desktop-ja");
   }
 
   private void residentRegisters(

@@ -57,6 +57,17 @@ class Lines {
   }
 
   @Bean
+  OwnData ownData(RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
+    return new OwnData(line(Service.INTAKE, http, where, breakers));
+  }
+
+  @Bean
+  Erasures erasures(
+      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
+    return new Erasures(line(Service.INTAKE, http, where, breakers));
+  }
+
+  @Bean
   Spreadsheets spreadsheets(
       RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
     return new Spreadsheets(line(Service.INTAKE, http, where, breakers));
