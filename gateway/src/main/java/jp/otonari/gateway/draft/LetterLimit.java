@@ -10,7 +10,7 @@ import java.util.Locale;
  * Keeps strangers from flooding somebody's letter box through the form, or many people's. Lives in
  * memory only: no address of somebody who has sent nothing yet is stored.
  */
-final class LetterLimit {
+public final class LetterLimit {
 
   private static final Duration HOUR = Duration.ofHours(1);
   private static final int MOST_PER_ADDRESS = 5;
@@ -21,7 +21,7 @@ final class LetterLimit {
   private record Sent(String address, Instant at) {}
 
   /** Whether one more letter may go to this address now; counts it if so. */
-  synchronized boolean allows(String address, Instant now) {
+  public synchronized boolean allows(String address, Instant now) {
     while (!sent.isEmpty() && sent.getFirst().at().plus(HOUR).isBefore(now)) {
       sent.removeFirst();
     }

@@ -1,16 +1,23 @@
 package jp.otonari.gateway.maillink;
 
+import java.util.Locale;
+
 /**
  * What the link in a letter says.
  *
- * @param ref the pairing, check-in or referral that it is about
+ * @param ref the pairing, check-in, referral or person that it is about
  */
-record MailLink(About about, String person, String branch, String ref) {
+public record MailLink(About about, String person, String branch, String ref) {
 
   /** What a link opens. */
-  enum About {
+  public enum About {
     PROPOSAL,
     CHECKIN,
-    INVITATION
+    INVITATION,
+    MY_DATA;
+
+    String audience() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

@@ -63,6 +63,7 @@ class MailLinkController {
             case PROPOSAL -> proposal.show(link, ProposalLink.Reply.empty(), model, response);
             case CHECKIN -> checkin.show(link, CheckinLink.Reply.empty(), model, response);
             case INVITATION -> invitation.show(link, token, model, response);
+            case MY_DATA -> "redirect:/l/" + token + "/my-data";
           };
       case Expired(var link) -> expired(link, model, response);
       case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
@@ -82,6 +83,7 @@ class MailLinkController {
             case PROPOSAL -> proposal.answer(link, toProposal, model, response);
             case CHECKIN -> checkin.answer(link, toCheckin, model, response);
             case INVITATION -> invitation.show(link, token, model, response);
+            case MY_DATA -> "redirect:/l/" + token + "/my-data";
           };
       case Expired(var link) -> expired(link, model, response);
       case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
@@ -100,6 +102,10 @@ class MailLinkController {
     return switch (link.about()) {
       case PROPOSAL, CHECKIN -> notice("expired", HttpStatus.GONE, model, response);
       case INVITATION -> InvitationLink.over(model, response);
+      case MY_DATA -> {
+        model.addAttribute("freshLink", "/" + link.branch() + "/my-data");
+        yield notice("expired", HttpStatus.GONE, model, response);
+      }
     };
   }
 

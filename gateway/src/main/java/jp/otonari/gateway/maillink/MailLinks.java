@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jp.otonari.defaults.branch.Branches;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells our links from others' by the key that only the writer of letters has too. */
 @Component
-class MailLinks {
+public class MailLinks {
 
   private final JWSVerifier key;
   private final Branches branches;
@@ -45,6 +44,13 @@ class MailLinks {
 
   Opened open(String token) {
     return claims(token).flatMap(this::read).orElseGet(Forged::new);
+  }
+
+  /** Of a link to the reader's own data that works now; none for any other. */
+  public Optional<MailLink> toOwnData(String token) {
+    return open(token) instanceof Valid(var link) && link.about() == About.MY_DATA
+        ? Optional.of(link)
+        : Optional.empty();
   }
 
   private Optional<Map<String, Object>> claims(String token) {
@@ -78,8 +84,6 @@ class MailLinks {
   private static Optional<About> about(@Nullable Object audience) {
     var one =
         audience instanceof List<?> several && several.size() == 1 ? several.getFirst() : audience;
-    return Arrays.stream(About.values())
-        .filter(about -> about.name().toLowerCase(Locale.ROOT).equals(one))
-        .findFirst();
+    return Arrays.stream(About.values()).filter(about -> about.audience().equals(one)).findFirst();
   }
 }

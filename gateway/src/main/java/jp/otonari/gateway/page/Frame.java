@@ -39,7 +39,7 @@ record Frame(PageLanguage language, String address) {
 
   /** Whether the page is not for everybody to find. */
   public boolean isPrivate() {
-    return PRIVATE.stream().anyMatch(address::startsWith) || address.contains("/new/");
+    return PRIVATE.stream().anyMatch(address::startsWith) || address.matches(".*/(new|own)/.*");
   }
 
   /** The languages of the public pages. */

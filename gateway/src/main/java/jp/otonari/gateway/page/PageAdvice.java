@@ -50,7 +50,7 @@ class PageAdvice {
   /** The cookie of the form's token must be out before the page begins to flow. */
   private static void writeCookieBeforePage(HttpServletRequest request) {
     if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-        && !request.getRequestURI().startsWith("/l/")) {
+        && !request.getRequestURI().matches("/l/[^/]+")) {
       token.getToken();
     }
   }

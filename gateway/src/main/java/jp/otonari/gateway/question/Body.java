@@ -15,6 +15,13 @@ final class Body {
 
   private final Map<String, Object> fields = new LinkedHashMap<>();
 
+  /** What one question alone becomes. */
+  static Map<String, Object> of(Question question, Answers answers) {
+    var body = new Body();
+    body.add(question, answers);
+    return body.fields;
+  }
+
   Map<String, Object> asMap() {
     return fields;
   }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.otonari.defaults.problem.FieldProblem;
 import jp.otonari.gateway.draft.Answers;
 
@@ -70,6 +72,40 @@ public record Questionnaire(
   /** The page on which an answer is wrong. */
   public Optional<Group> pageOf(FieldProblem problem, Answers answers) {
     return pages(answers).stream().filter(page -> page.owner(problem).isPresent()).findFirst();
+  }
+
+  /** The answers from which a stored body was made; every page of them was found right then. */
+  public Answers recalled(Map<String, Object> body) {
+    var recall = new Recall(body);
+    groups.stream().flatMap(group -> group.questions().stream()).forEach(recall::add);
+    var answers = new Answers(recall.typed(), Set.of());
+    var pages = pages(answers).stream().map(Group::slug).collect(Collectors.toSet());
+    return new Answers(answers.typed(), pages);
+  }
+
+  /** Whether the two tell something else about this. */
+  public static boolean differ(Question question, Answers one, Answers other) {
+    return !Body.of(question, one).equals(Body.of(question, other));
+  }
+
+  /**
+   * What somebody has changed, on top of what others have changed meanwhile.
+   *
+   * @param before what both began with
+   */
+  public Answers merged(Answers before, Answers mine, Answers newest) {
+    var typed = new HashMap<>(newest.typed());
+    groups.stream()
+        .flatMap(group -> group.questions().stream())
+        .filter(one -> differ(one, before, mine))
+        .forEach(
+            one -> {
+              typed.keySet().removeIf(one::owns);
+              mine.typed().entrySet().stream()
+                  .filter(answer -> one.owns(answer.getKey()))
+                  .forEach(answer -> typed.put(answer.getKey(), answer.getValue()));
+            });
+    return new Answers(typed, mine.done());
   }
 
   public Map<String, Object> body(Answers answers) {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The last page shows all answers, asks for the consent, and sends them. */
 @Controller
-@RequestMapping(Visits.PATH + "/check")
+@RequestMapping(Visits.NEW + "/check")
 @PreAuthorize("permitAll()")
 class CheckController {
 

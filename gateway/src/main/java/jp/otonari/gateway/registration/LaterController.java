@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** To stop here and come back another day, by a link in a mail. */
 @Controller
-@RequestMapping(Visits.PATH)
+@RequestMapping(Visits.NEW)
 @PreAuthorize("permitAll()")
 class LaterController {
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The first page of a form, which says what comes, and the last one, which says thanks. */
 @Controller
-@RequestMapping(Visits.PATH)
+@RequestMapping(Visits.NEW)
 @PreAuthorize("permitAll()")
 class OpeningController {
 

@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
  * so that going back, loading again and changing the language never lose or repeat anything.
  */
 @Controller
-@RequestMapping(Visits.PATH + "/{page}")
+@RequestMapping(Visits.EITHER + "/{page}")
 @PreAuthorize("permitAll()")
 class PageController {
 
@@ -45,7 +45,7 @@ class PageController {
     known(visit, page);
     var questionnaire = visit.form().questionnaire();
     var begun = progress.begun(visit);
-    if (begun.isEmpty() && !questionnaire.first().slug().equals(page)) {
+    if (begun.isEmpty() && (visit.isCorrection() || !questionnaire.first().slug().equals(page))) {
       return "redirect:" + visit.path() + (visit.key() == null ? "" : "?lost");
     }
     var answers = begun.orElseGet(Answers::none);
@@ -65,6 +65,9 @@ class PageController {
       Model model) {
     known(visit, page);
     var begun = progress.begun(visit);
+    if (begun.isEmpty() && visit.isCorrection()) {
+      return "redirect:" + visit.path();
+    }
     var before = begun.orElseGet(Answers::none);
     var asked = asked(visit, page, begun).orElse(null);
     if (asked == null) {

@@ -13,6 +13,8 @@ import jp.otonari.gateway.language.Words;
 import jp.otonari.gateway.page.Dates;
 import jp.otonari.gateway.question.Form;
 import jp.otonari.gateway.question.Question;
+import jp.otonari.gateway.question.Questionnaire;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers in words, for the person to check them. */
@@ -36,6 +38,13 @@ class Shown {
       case CONSENT -> words.of("consent", question.words().toLowerCase(Locale.ROOT));
       default -> words.label(form.word(), question.label());
     };
+  }
+
+  /** What was told before, in one line; empty for nothing, null when it is the same. */
+  public @Nullable String before(Question question, Answers answers, @Nullable Answers before) {
+    return before != null && Questionnaire.differ(question, answers, before)
+        ? String.join(" / ", of(question, before))
+        : null;
   }
 
   /** A line for each answer; none, if there is no answer. */

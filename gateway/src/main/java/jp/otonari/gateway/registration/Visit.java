@@ -13,27 +13,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody is at one of the forms.
  *
+ * @param way what for; each has answers of its own
  * @param key to the answers so far, if the browser holds one
  */
 record Visit(
     String branch,
     Form form,
+    Way way,
     @Nullable DraftKey key,
     HttpServletRequest request,
     HttpServletResponse response) {
 
-  static Visit of(
-      String branch, Form form, HttpServletRequest request, HttpServletResponse response) {
-    var key = new DraftCookie(path(branch, form)).read(request).orElse(null);
-    return new Visit(branch, form, key, request, response);
+  /** To register, or to correct what we hold. */
+  enum Way {
+    NEW,
+    OWN;
+
+    static Way at(String slug) {
+      return slug.equals("own") ? OWN : NEW;
+    }
   }
 
-  private static String path(String branch, Form form) {
-    return "/%s/%s/new".formatted(branch, form.slug());
+  static Visit of(
+      String branch, Form form, Way way, HttpServletRequest request, HttpServletResponse response) {
+    var key = new DraftCookie(path(branch, form, way)).read(request).orElse(null);
+    return new Visit(branch, form, way, key, request, response);
+  }
+
+  private static String path(String branch, Form form, Way way) {
+    return "/%s/%s/%s".formatted(branch, form.slug(), way == Way.OWN ? "own" : "new");
   }
 
   public String path() {
-    return path(branch, form);
+    return path(branch, form, way);
+  }
+
+  public boolean isCorrection() {
+    return way == Way.OWN;
+  }
+
+  /** Name of the text over the form. */
+  public String title() {
+    return isCorrection() ? "mine.correct.title" : form.word() + ".title";
   }
 
   /** Address of a page of the form. */

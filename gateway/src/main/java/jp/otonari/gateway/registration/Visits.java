@@ -15,11 +15,20 @@ import org.springframework.web.server.ResponseStatusException;
       OpeningController.class,
       PageController.class,
       CheckController.class,
+      CorrectionController.class,
       LaterController.class
     })
 class Visits {
 
-  static final String PATH = "/{branch}/{who:residents|volunteers}/new";
+  private static final String FORM = "/{branch}/{who:residents|volunteers}";
+
+  /** A new registration. */
+  static final String NEW = FORM + "/{way:new}";
+
+  /** A correction of what we hold. */
+  static final String OWN = FORM + "/{way:own}";
+
+  static final String EITHER = FORM + "/{way:new|own}";
 
   private final ServedBranches branches;
 
@@ -31,10 +40,11 @@ class Visits {
   Visit visit(
       @PathVariable String branch,
       @PathVariable String who,
+      @PathVariable String way,
       HttpServletRequest request,
       HttpServletResponse response) {
     branches.check(branch);
     var form = Form.at(who).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return Visit.of(branch, form, request, response);
+    return Visit.of(branch, form, Visit.Way.at(way), request, response);
   }
 }

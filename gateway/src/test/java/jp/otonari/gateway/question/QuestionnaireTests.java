@@ -13,6 +13,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuestionnaireTests {
 
+  /** An answer to every question for a displaced family. */
+  private static final Map<String, List<String>> FULL =
+      Map.ofEntries(
+          Map.entry("household", List.of("DISPLACED")),
+          Map.entry("names.cardName", List.of("KOVALENKO OLENA")),
+          Map.entry("names.callName", List.of("Olena")),
+          Map.entry("birthDate", List.of("1991-01-01")),
+          Map.entry("mail", List.of("olena@example.com")),
+          Map.entry("language", List.of("uk")),
+          Map.entry("phone", List.of("+81312345678")),
+          Map.entry("noCalls", List.of("true")),
+          Map.entry("quietHours.from", List.of("21:00")),
+          Map.entry("quietHours.until", List.of("07:00")),
+          Map.entry("neverIn", List.of("ru")),
+          Map.entry("languages", List.of("uk", "ja")),
+          Map.entry("languageLevels.ja", List.of("N5")),
+          Map.entry("municipality", List.of("13108")),
+          Map.entry("members.relation", List.of("PARENT", "OTHER")),
+          Map.entry("members.callName", List.of("Галина", "")),
+          Map.entry("childrenBirthMonths", List.of("2020-05")),
+          Map.entry("arrivedIn", List.of("2025-03")),
+          Map.entry("needs", List.of("SCHOOL", "HEALTH")),
+          Map.entry("interests", List.of("MUSIC")),
+          Map.entry("slots", List.of("mon-am")),
+          Map.entry("onlineOk", List.of("false")),
+          Map.entry("gender", List.of("WOMAN")),
+          Map.entry("sensitive.story", List.of("Маріуполь")),
+          Map.entry("agreedSensitive", List.of("uk")),
+          Map.entry("agreed", List.of("uk")));
+
   private final Questionnaire form = Form.RESIDENT.questionnaire();
 
   @ParameterizedTest
@@ -61,6 +91,38 @@ class QuestionnaireTests {
         .containsEntry("mail", "x")
         .containsEntry("needs", List.of("FRIENDS"))
         .doesNotContainKey("onlineOk");
+  }
+
+  @Test
+  void a_stored_body_becomes_the_answers_that_it_was_made_of() {
+    var body = form.body(new Answers(FULL, Set.of()));
+    var volunteer = Form.VOLUNTEER.questionnaire();
+    var applied =
+        volunteer.body(
+            new Answers(Map.of("capacity", List.of("3"), "reach", List.of("13107")), Set.of()));
+
+    assertThat(body).hasSizeGreaterThan(20);
+    assertThat(form.body(form.recalled(body))).isEqualTo(body);
+    assertThat(form.open(form.recalled(body))).isEmpty();
+    assertThat(volunteer.body(volunteer.recalled(applied))).isEqualTo(applied);
+  }
+
+  @Test
+  void my_changes_go_on_top_of_what_others_have_changed() {
+    var before = new Answers(FULL, Set.of());
+    var mine = changed("names.callName", "Olha").with("reach", "phone"::equals, Map.of());
+    var newest = changed("mail", "new@example.com");
+
+    var merged = form.merged(before, mine, newest);
+
+    assertThat(merged.one("names.callName")).isEqualTo("Olha");
+    assertThat(merged.one("mail")).isEqualTo("new@example.com");
+    assertThat(merged.has("phone")).isFalse();
+    assertThat(merged.one("names.cardName")).isEqualTo("KOVALENKO OLENA");
+  }
+
+  private static Answers changed(String name, String value) {
+    return new Answers(FULL, Set.of()).with("a page", name::equals, Map.of(name, List.of(value)));
   }
 
   @Test
