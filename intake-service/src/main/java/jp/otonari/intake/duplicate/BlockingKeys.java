@@ -6,8 +6,9 @@ import jp.otonari.intake.person.MailAddress;
 
 /**
  * The keys under which possible doubles of a person are looked up. Two persons who are alike enough
- * share at least one of them, so nobody is compared with everybody. They tell no more than the open
- * part of the record in which they are stored, and need no secret.
+ * share at least one of them, as a name alone is never enough; so nobody is compared with
+ * everybody. They tell no more than the open part of the record in which they are stored, and need
+ * no secret.
  */
 final class BlockingKeys {
 
@@ -18,7 +19,6 @@ final class BlockingKeys {
     return Stream.of(
             Stream.of("mail:" + MailAddress.key(facts.mail())),
             PhoneKey.of(facts).stream().map(key -> "phone:" + key),
-            names.stream().flatMap(name -> name.keys().stream()).map(key -> "name:" + key),
             births(facts, names))
         .flatMap(keys -> keys)
         .distinct()

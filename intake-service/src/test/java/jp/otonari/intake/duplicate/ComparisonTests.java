@@ -83,6 +83,25 @@ class ComparisonTests {
   }
 
   @Test
+  void without_characters_too_the_reading_is_asked_before_roman_letters() {
+    var born = LocalDate.parse("1990-03-03");
+    var small = Facts.of(born, "a@x.org", null, "ONO YUKI", "おの ゆき");
+    var large = Facts.of(born, "b@x.org", null, "ONO YUKI", "おおの ゆき");
+
+    assertThat(Comparison.of(small, large).signs())
+        .containsExactlyInAnyOrder(Sign.SAME_IN_ROMAN, Sign.OTHER_SPELLING, Sign.SAME_BIRTH_DATE);
+  }
+
+  @Test
+  void what_speaks_against_leaves_it_a_question_whatever_else_is_the_same() {
+    var born = LocalDate.parse("1990-03-03");
+    var one = Facts.of(born, "fam@x.org", "09012345678", "佐藤 裕子", "さとう ゆうこ");
+    var other = Facts.of(born, "fam@x.org", "09012345678", "佐藤 祐子", "さとう ゆうこ");
+
+    assertThat(Comparison.of(one, other).degree()).isEqualTo(Degree.PERHAPS);
+  }
+
+  @Test
   void a_reading_that_varies_does_not_hide_the_same_card() {
     var born = LocalDate.parse("1990-03-03");
     var one = Facts.of(born, "a@x.org", null, "KOVALENKO OLENA", "コヴァレンコ オレーナ");
