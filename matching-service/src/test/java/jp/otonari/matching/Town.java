@@ -147,7 +147,7 @@ public class Town {
   }
 
   public List<PublishedEvent> told(String type) {
-    return topics.read(BRANCH, PAIRINGS).stream()
+    return EventTopics.distinct(topics.read(BRANCH, PAIRINGS)).stream()
         .filter(event -> event.type().equals(type))
         .toList();
   }
