@@ -3,6 +3,7 @@ package jp.otonari.intake.fee;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import jp.otonari.defaults.problem.FieldProblem;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** The office notes what was waived, paid and given back. */
 @Component
 class KeepAccounts {
+
+  private static final String KEY_USED = "key-used";
 
   private final Fees fees;
   private final FeeSettings settings;
@@ -43,6 +46,7 @@ class KeepAccounts {
     }
     return fee.isOpen()
         ? change(fee, ifMatch, it -> it.waived(reason == null ? null : waiver(reason, by)))
+            .orElseGet(Stale::new)
         : new NotNow("already-paid");
   }
 
@@ -51,12 +55,16 @@ class KeepAccounts {
     if (fee == null) {
       return new NoSuchFee();
     }
-    if (fee.payment() != null && fee.payment().key().equals(payment.key())) {
-      return new Kept(fee);
+    var known = fee.payment();
+    if (known != null && known.key().equals(payment.key())) {
+      return known.isLike(payment) ? new Kept(fee) : new NotNow(KEY_USED);
     }
     return switch (fee.state()) {
       case DUE ->
-          isInFuture(payment.on()) ? noSuchDay() : change(fee, ifMatch, it -> it.paid(payment));
+          isInFuture(payment.on())
+              ? noSuchDay()
+              : change(fee, ifMatch, it -> it.paid(payment))
+                  .orElseGet(() -> pay(branch, id, ifMatch, payment));
       case WAIVED -> new NotNow("nothing-due");
       case PAID, REFUNDED -> new NotNow("already-paid");
     };
@@ -67,8 +75,9 @@ class KeepAccounts {
     if (fee == null) {
       return new NoSuchFee();
     }
-    if (fee.refund() != null && fee.refund().key().equals(refund.key())) {
-      return new Kept(fee);
+    var known = fee.refund();
+    if (known != null && known.key().equals(refund.key())) {
+      return known.isLike(refund) ? new Kept(fee) : new NotNow(KEY_USED);
     }
     var paid = fee.payment();
     if (fee.state() != FeeState.PAID || paid == null) {
@@ -76,7 +85,8 @@ class KeepAccounts {
     }
     return isInFuture(refund.on()) || refund.on().isBefore(paid.on())
         ? noSuchDay()
-        : change(fee, ifMatch, it -> it.refunded(refund));
+        : change(fee, ifMatch, it -> it.refunded(refund))
+            .orElseGet(() -> refund(branch, id, ifMatch, refund));
   }
 
   Payment payment(UUID key, LocalDate on, Payment.Method method, String by) {
@@ -87,14 +97,15 @@ class KeepAccounts {
     return new Refund(key, on, cause, by, clock.instant());
   }
 
-  private FeeAnswer change(Fee fee, String ifMatch, UnaryOperator<Fee> change) {
+  /** Empty when somebody else was faster: perhaps the same request, sent twice. */
+  private Optional<FeeAnswer> change(Fee fee, String ifMatch, UnaryOperator<Fee> change) {
     if (!Etags.match(ifMatch, fee.version())) {
-      return new Stale();
+      return Optional.of(new Stale());
     }
     try {
-      return new Kept(fees.keep(change.apply(fee)));
+      return Optional.of(new Kept(fees.keep(change.apply(fee))));
     } catch (OptimisticLockingFailureException _) {
-      return new Stale();
+      return Optional.empty();
     }
   }
 

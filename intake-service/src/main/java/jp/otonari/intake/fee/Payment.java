@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 record Payment(UUID key, LocalDate on, Method method, String by, Instant at) {
 
+  /** Whether the same is said under the same key. */
+  boolean isLike(Payment other) {
+    return key.equals(other.key) && on.equals(other.on) && method == other.method;
+  }
+
   /** How it was paid. */
   enum Method {
     CASH,

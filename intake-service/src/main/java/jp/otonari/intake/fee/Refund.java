@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 record Refund(UUID key, LocalDate on, Cause cause, String by, Instant at) {
 
+  /** Whether the same is said under the same key. */
+  boolean isLike(Refund other) {
+    return key.equals(other.key) && on.equals(other.on) && cause == other.cause;
+  }
+
   /** Why it went back. */
   enum Cause {
     BY_MISTAKE,

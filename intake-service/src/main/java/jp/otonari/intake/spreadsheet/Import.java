@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A file that the office has uploaded, and how far it is. Its rows lie in {@link ImportPart}s.
  *
  * @param by the account that uploaded it
+ * @param digest of the file and of what was asked: the key of an upload stands for both
  * @param encoding in which the file was written
  * @param unknownColumns names in the header that are not read
  * @param consentText version of the text on paper that the people of the file have agreed to
@@ -27,6 +28,7 @@ record Import(
     Role people,
     String by,
     Instant at,
+    String digest,
     State state,
     Header header,
     String encoding,
@@ -37,6 +39,8 @@ record Import(
 
   /** How far a file is. */
   enum State {
+    /** Its rows are being stored; nobody is shown it before they are. */
+    RECEIVING,
     /** The dry run is on its way. */
     CHECKING,
     CHECKED,
@@ -53,7 +57,7 @@ record Import(
       return switch (this) {
         case CHECKING, CHECKED -> CHECKED;
         case IMPORTING, IMPORTED -> IMPORTED;
-        case FORGOTTEN -> FORGOTTEN;
+        case RECEIVING, FORGOTTEN -> this;
       };
     }
   }
@@ -64,6 +68,7 @@ record Import(
       Role people,
       String by,
       Instant now,
+      String digest,
       State state,
       Sheet sheet,
       String consentText) {
@@ -73,6 +78,7 @@ record Import(
         people,
         by,
         now,
+        digest,
         state,
         sheet.header(),
         sheet.encoding(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import jp.otonari.intake.spreadsheet.ImportPart.Rows;
 import jp.otonari.intake.vault.Vault;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -49,9 +50,19 @@ class ImportParts {
 
   private void add(String importId, int at, Rows rows) {
     var sealed = vault.seal(importId, rows);
-    mongo.save(
-        new ImportPart(
-            ImportPart.id(importId, at), importId, at, rows.people().size(), sealed, null, false));
+    try {
+      mongo.insert(
+          new ImportPart(
+              ImportPart.id(importId, at),
+              importId,
+              at,
+              rows.people().size(),
+              sealed,
+              null,
+              false));
+    } catch (DuplicateKeyException _) {
+      // The same file was sent twice at once; work on its parts may have begun.
+    }
   }
 
   /** In the order of the file. */

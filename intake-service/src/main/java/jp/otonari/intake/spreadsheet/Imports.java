@@ -39,11 +39,17 @@ class Imports {
   }
 
   Found<Import> list(String branch, int page, int size) {
-    var all = query(where("branch").is(branch));
+    var all = query(where("branch").is(branch).and("state").ne(State.RECEIVING));
     var total = mongo.count(all, Import.class);
     var newest = all.with(Sort.by(Sort.Order.desc("at"), Sort.Order.asc("_id")));
     return new Found<>(
         mongo.find(newest.skip((long) page * size).limit(size), Import.class), total);
+  }
+
+  /** All rows are here, and the work begins. */
+  void received(String id, State next) {
+    var receiving = query(where("_id").is(id).and("state").is(State.RECEIVING));
+    mongo.updateFirst(receiving, new Update().set("state", next), Import.class);
   }
 
   /** From the dry run to the real one, once. */

@@ -6,6 +6,9 @@ import jp.otonari.defaults.problem.FieldProblem;
 /** A file of which no row can be imported. */
 final class RefusedFileException extends RuntimeException {
 
+  /** The key of the upload stands for another file. */
+  static final String KEY_USED = "key-used";
+
   private static final long serialVersionUID = 1L;
 
   private final String type;

@@ -1,9 +1,8 @@
 package jp.otonari.intake.spreadsheet;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
+import jp.otonari.intake.request.IdempotencyKey;
 import jp.otonari.intake.spreadsheet.Import.State;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -28,24 +27,32 @@ class TakeImport {
    * @throws RefusedFileException when no row of it can be imported
    */
   Import take(String branch, ImportRequest asked, String by, byte[] content) {
-    var id = id(branch, by, asked.key());
+    var id = new IdempotencyKey(asked.key()).idFor(by, branch + "/imports").toString();
+    var digest = asked.digest(content);
     var known = imports.find(branch, id);
-    if (known.isPresent()) {
-      return known.get();
+    if (known.filter(file -> file.state() != State.RECEIVING).isPresent()) {
+      return same(known.get(), digest);
     }
     var sheet = SheetReader.read(content, Columns.of(asked.people()));
-    var state = asked.dry() ? State.CHECKING : State.IMPORTING;
-    var file =
-        Import.of(
-            id, branch, asked.people(), by, clock.instant(), state, sheet, asked.consentText());
-    parts.add(id, sheet);
     try {
-      imports.add(file);
+      var now = clock.instant();
+      var text = asked.consentText();
+      imports.add(
+          Import.of(id, branch, asked.people(), by, now, digest, State.RECEIVING, sheet, text));
     } catch (DuplicateKeyException _) {
-      return imports.find(branch, id).orElseThrow();
+      same(imports.find(branch, id).orElseThrow(), digest);
     }
+    parts.add(id, sheet);
+    imports.received(id, asked.dry() ? State.CHECKING : State.IMPORTING);
     queue.wake();
-    return file;
+    return imports.find(branch, id).orElseThrow();
+  }
+
+  private static Import same(Import known, String digest) {
+    if (!digest.equals(known.digest())) {
+      throw new RefusedFileException(RefusedFileException.KEY_USED);
+    }
+    return known;
   }
 
   /** Imports what was checked; none when there is nothing to import any more. */
@@ -58,10 +65,5 @@ class TakeImport {
       return imports.find(branch, id);
     }
     return file.filter(found -> found.isTakenIn());
-  }
-
-  private static String id(String branch, String by, UUID key) {
-    var name = String.join("\n", branch, by, "imports", key.toString());
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

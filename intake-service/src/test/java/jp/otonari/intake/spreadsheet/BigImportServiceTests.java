@@ -95,6 +95,7 @@ class BigImportServiceTests {
             Role.RESIDENT,
             "account-1",
             clock.instant(),
+            "digest",
             Import.State.IMPORTING,
             read,
             "paper-2019");
