@@ -37,11 +37,22 @@ public class ChargeResident {
     if (!people.hold(branch, resident)) {
       return;
     }
-    charge(Moment.REGISTRATION, branch, resident, null, waiver(reason), on);
+    var full = settings.full(Moment.REGISTRATION);
+    charge(Fee.at(Moment.REGISTRATION, branch, resident, null, full, on), waiver(reason));
     if (reason != null) {
       fees.ofResident(branch, resident).stream()
           .filter(fee -> fee.state() == FeeState.DUE && fee.waiver() == null)
           .forEach(fee -> fees.keep(fee.waived(waiver(reason))));
+    }
+  }
+
+  /**
+   * Who was in the old spreadsheet has paid there: nothing falls due, a waiver holds from now on.
+   */
+  public void atImport(String branch, String resident, String household, LocalDate on) {
+    if (people.hold(branch, resident)) {
+      var nothing = Fee.at(Moment.REGISTRATION, branch, resident, null, 0, on);
+      charge(nothing, waiver(Reason.of(household)));
     }
   }
 
@@ -57,7 +68,9 @@ public class ChargeResident {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-    charge(Moment.PAIRING, branch, resident, pairing, granted, LocalDate.now(clock));
+    var full = settings.full(Moment.PAIRING);
+    var today = LocalDate.now(clock);
+    charge(Fee.at(Moment.PAIRING, branch, resident, pairing, full, today), granted);
   }
 
   /** Nobody is left to pay, and why somebody paid less is not to be known any more. */
@@ -82,14 +95,7 @@ public class ChargeResident {
     }
   }
 
-  private void charge(
-      Moment moment,
-      String branch,
-      String resident,
-      @Nullable String pairing,
-      @Nullable Waiver granted,
-      LocalDate on) {
-    var fee = Fee.at(moment, branch, resident, pairing, settings.full(moment), on);
+  private void charge(Fee fee, @Nullable Waiver granted) {
     try {
       fees.add(granted == null ? fee : fee.waived(granted));
     } catch (DuplicateKeyException _) {

@@ -22,8 +22,12 @@ class JourneyRoute {
         event -> {
           var known = event.data();
           var id = known.residentId();
-          chargeResident.atRegistration(
-              event.branch(), id, known.household(), known.registeredOn());
+          if (Boolean.TRUE.equals(known.imported())) {
+            chargeResident.atImport(event.branch(), id, known.household(), known.registeredOn());
+          } else {
+            chargeResident.atRegistration(
+                event.branch(), id, known.household(), known.registeredOn());
+          }
           followReferral.registered(event.branch(), id);
         });
   }

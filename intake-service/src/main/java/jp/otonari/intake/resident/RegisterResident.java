@@ -3,7 +3,9 @@ package jp.otonari.intake.resident;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import jp.otonari.defaults.outbox.PendingEvent;
 import jp.otonari.intake.person.People;
 import jp.otonari.intake.resident.ResidentAnswer.AlreadyRegistered;
 import jp.otonari.intake.resident.ResidentAnswer.Registered;
@@ -38,25 +40,33 @@ class RegisterResident {
    * @param by the account that sends the form
    */
   ResidentAnswer register(String branch, String id, ResidentRegistration given, String by) {
-    if (people.hold(id)) {
-      return again(branch, id, given);
+    return register(newcomer(branch, id, given, by, events.registered(branch, id, given)), given);
+  }
+
+  private ResidentAnswer register(Resident newcomer, ResidentRegistration given) {
+    if (people.hold(newcomer.id())) {
+      return again(newcomer.branch(), newcomer.id(), given);
     }
     try {
-      return new Registered(residents.add(newcomer(branch, id, given, by)));
+      return new Registered(residents.add(newcomer));
     } catch (DuplicateKeyException _) {
-      return again(branch, id, given);
+      return again(newcomer.branch(), newcomer.id(), given);
     }
   }
 
-  /** Many forms at once, by their ids; those that are known stay as they are. */
-  void registerAll(String branch, Map<String, ResidentRegistration> given, String by) {
+  /** Rows of a spreadsheet, by their ids; those that are known stay as they are. */
+  void importAll(String branch, Map<String, ResidentRegistration> given, String by) {
     var newcomers = new ArrayList<Resident>();
-    given.forEach((id, form) -> newcomers.add(newcomer(branch, id, form, by)));
+    given.forEach((id, form) -> newcomers.add(imported(branch, id, form, by)));
     try {
       residents.addAll(newcomers);
     } catch (DuplicateKeyException _) {
-      given.forEach((id, form) -> register(branch, id, form, by));
+      given.forEach((id, form) -> register(imported(branch, id, form, by), form));
     }
+  }
+
+  private Resident imported(String branch, String id, ResidentRegistration given, String by) {
+    return newcomer(branch, id, given, by, events.imported(branch, id, given));
   }
 
   private ResidentAnswer again(String branch, String id, ResidentRegistration given) {
@@ -67,7 +77,8 @@ class RegisterResident {
         .orElseGet(AlreadyRegistered::new);
   }
 
-  private Resident newcomer(String branch, String id, ResidentRegistration given, String by) {
+  private Resident newcomer(
+      String branch, String id, ResidentRegistration given, String by, List<PendingEvent> told) {
     return Resident.newcomer(
         id,
         branch,
@@ -75,6 +86,6 @@ class RegisterResident {
         sealedParts.of(id, given),
         new StatusStep(ResidentStatus.WAITING, clock.instant(), by, null),
         LocalDate.now(clock),
-        events.registered(branch, id, given));
+        told);
   }
 }

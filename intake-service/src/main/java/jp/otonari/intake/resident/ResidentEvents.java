@@ -23,8 +23,20 @@ class ResidentEvents {
   }
 
   List<PendingEvent> registered(String branch, String id, ResidentRegistration given) {
+    return first(branch, id, given, told(id, given));
+  }
+
+  List<PendingEvent> imported(String branch, String id, ResidentRegistration given) {
+    return first(branch, id, given, told(id, given).ofImported());
+  }
+
+  private ResidentRegistered told(String id, ResidentRegistration given) {
     var today = LocalDate.now(clock);
-    var told = ResidentRegistered.of(id, Resident.FIRST_VERSION, given, today, today);
+    return ResidentRegistered.of(id, Resident.FIRST_VERSION, given, today, today);
+  }
+
+  private List<PendingEvent> first(
+      String branch, String id, ResidentRegistration given, ResidentRegistered told) {
     return List.of(
         contact(branch, id, Resident.FIRST_VERSION, given),
         event(branch, ResidentRegistered.TYPE, id, told));

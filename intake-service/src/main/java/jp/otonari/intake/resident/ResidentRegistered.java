@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Written to {@code resident.registered.v1} and, in full again, to {@code resident.changed.v1}.
  * Codes and dates only: names stay here.
+ *
+ * @param imported true for who came out of a spreadsheet; null for everybody else
  */
 record ResidentRegistered(
     String residentId,
@@ -26,7 +28,8 @@ record ResidentRegistered(
     @Nullable Gender gender,
     boolean sameGenderOnly,
     List<Interest> interests,
-    LocalDate registeredOn) {
+    LocalDate registeredOn,
+    @Nullable Boolean imported) {
 
   static final String TOPIC = "residents.v1";
   static final String TYPE = "resident.registered.v1";
@@ -54,6 +57,26 @@ record ResidentRegistered(
         given.gender(),
         given.sameGenderOnly(),
         given.interests(),
-        registeredOn);
+        registeredOn,
+        null);
+  }
+
+  /** The same of somebody whom the office knew before. */
+  ResidentRegistered ofImported() {
+    return new ResidentRegistered(
+        residentId,
+        version,
+        household,
+        municipality,
+        languages,
+        childrenAgesMonths,
+        needs,
+        slots,
+        onlineOk,
+        gender,
+        sameGenderOnly,
+        interests,
+        registeredOn,
+        true);
   }
 }

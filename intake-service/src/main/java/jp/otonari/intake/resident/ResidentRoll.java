@@ -70,7 +70,7 @@ class ResidentRoll implements Roll<ResidentRegistration> {
 
   @Override
   public void register(String branch, Map<String, ResidentRegistration> newcomers, String by) {
-    registerResident.registerAll(branch, newcomers, by);
+    registerResident.importAll(branch, newcomers, by);
   }
 
   @Override

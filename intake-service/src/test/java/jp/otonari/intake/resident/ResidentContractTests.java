@@ -32,6 +32,7 @@ class ResidentContractTests {
 
     contract.isWrittenAs(told(olena(Gender.WOMAN, "uk")));
     contract.isWrittenAs(told(olena(null, "uk")));
+    contract.isWrittenAs(told(olena(null, "uk")).ofImported());
   }
 
   @Test

@@ -1,13 +1,17 @@
 package jp.otonari.intake.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import jp.otonari.intake.AtOnce;
 import jp.otonari.testing.EventTopics;
 import jp.otonari.testing.MovableClock;
+import jp.otonari.testing.Response;
 import jp.otonari.testing.ServiceClient;
 import jp.otonari.testing.ServiceTest;
 import jp.otonari.testing.Tokens;
@@ -36,6 +40,35 @@ class ImportServiceTests {
   void today() {
     clock.reset();
     office = new Office(http, tokens, "tokyo");
+  }
+
+  @Test
+  void a_file_that_is_sent_eight_times_at_once_is_taken_once() throws Exception {
+    var key = UUID.randomUUID().toString();
+    var file = OldSpreadsheet.ofResidents().student(van).csv();
+
+    var answers = AtOnce.ask(() -> office.upload(file, "residents", true, key));
+
+    assertThat(answers).extracting(Response::status).containsOnly(202);
+    assertThat(answers.stream().map(it -> it.body().path("importId")).distinct()).hasSize(1);
+    assertThat(counts(office.done(answers.getLast())))
+        .isEqualTo("1 done: 1 fresh, 0 unchanged, 0 differing, 0 faulty");
+  }
+
+  @Test
+  void a_key_does_not_stand_for_two_files() {
+    var key = UUID.randomUUID().toString();
+    var sheet = OldSpreadsheet.ofResidents().student(van);
+    var first = office.upload(sheet.csv(), "residents", true, key);
+
+    var other = office.upload(sheet.student(van + "x").csv(), "residents", true, key);
+    var wet =
+        office.upload(OldSpreadsheet.ofResidents().student(van).csv(), "residents", false, key);
+
+    assertThat(first.status()).isEqualTo(202);
+    assertThat(other.status()).isEqualTo(409);
+    assertThat(other.body().path("type").asString()).endsWith(":key-used");
+    assertThat(wet.status()).as("not only checked, as was asked first").isEqualTo(409);
   }
 
   @Test
@@ -92,6 +125,29 @@ class ImportServiceTests {
     var registered = topics.await("tokyo", "residents.v1", "resident.registered.v1", id);
     assertThat(registered.data().path("municipality").asString()).isEqualTo("13104");
     assertThat(topics.await("tokyo", "contacts.v1", "contact.changed.v1", id).data()).isNotNull();
+  }
+
+  @Test
+  void who_was_in_the_old_spreadsheet_owes_no_registration_but_a_pair_costs_as_for_everybody() {
+    office.done(OldSpreadsheet.ofResidents().student(van).csv(), "residents", false);
+    var id = office.get("residents?q=" + van).body().at("/items/0/residentId").asString();
+
+    await().until(() -> fees(id).size() == 1);
+    assertThat(fees(id).get(0).path("yen").asInt()).isZero();
+    assertThat(fees(id).get(0).path("state").asString()).isEqualTo("WAIVED");
+    var pairing = UUID.randomUUID().toString();
+    topics.send(
+        "tokyo",
+        "pairings.v1",
+        "pairing.started.v1",
+        pairing,
+        Map.of("pairingId", pairing, "residentId", id, "volunteerId", pairing));
+    await().until(() -> fees(id).size() == 2);
+    assertThat(fees(id).toString()).as("half, as for every student").contains("\"yen\":1500");
+  }
+
+  private JsonNode fees(String resident) {
+    return office.get("residents/" + resident + "/fees").body().path("items");
   }
 
   @Test
