@@ -68,6 +68,12 @@ class Lines {
   }
 
   @Bean
+  Retention retention(
+      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
+    return new Retention(line(Service.INTAKE, http, where, breakers));
+  }
+
+  @Bean
   Spreadsheets spreadsheets(
       RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
     return new Spreadsheets(line(Service.INTAKE, http, where, breakers));

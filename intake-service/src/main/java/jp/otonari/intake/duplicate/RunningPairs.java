@@ -1,16 +1,19 @@
 package jp.otonari.intake.duplicate;
 
+import static java.util.stream.Collectors.toSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
+import java.util.Set;
+import jp.otonari.intake.retention.Hold;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** Who meets somebody now, as far as matching has told. */
+/** Who meets somebody now, as far as matching has told: the calendar does not erase them. */
 @Component
-public class RunningPairs {
+public class RunningPairs implements Hold {
 
   private final MongoOperations mongo;
 
@@ -42,5 +45,19 @@ public class RunningPairs {
   boolean meets(String branch, String person) {
     var wanted = where("people").is(person).and("branch").is(branch).and("running").is(true);
     return mongo.exists(query(wanted), RunningPair.class);
+  }
+
+  @Override
+  public Why why() {
+    return Why.PAIRING;
+  }
+
+  @Override
+  public Set<String> among(String branch, Set<String> personIds) {
+    var wanted = where("people").in(personIds).and("branch").is(branch).and("running").is(true);
+    return mongo.find(query(wanted), RunningPair.class).stream()
+        .flatMap(pair -> pair.people().stream())
+        .filter(personIds::contains)
+        .collect(toSet());
   }
 }

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,12 @@ class Fees {
     }
     var shown = query(wanted).with(OLDEST_FIRST).skip((long) page * size).limit(size);
     return new Found<>(mongo.find(shown, Fee.class), mongo.count(query(wanted), Fee.class));
+  }
+
+  /** What these residents still owe. */
+  List<Fee> due(String branch, Collection<String> residents) {
+    var wanted = where("residentId").in(residents).and("branch").is(branch);
+    return mongo.find(query(wanted.and("state").is(FeeState.DUE)), Fee.class);
   }
 
   /** Those to which something happened within these days. */

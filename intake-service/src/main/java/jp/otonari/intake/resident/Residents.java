@@ -51,6 +51,11 @@ public class Residents implements PersonDirectory {
     return mongo.find(query(where("_id").in(ids).and("branch").is(branch)), Resident.class);
   }
 
+  List<Resident> left(String branch) {
+    var left = where("branch").is(branch).and("status").is(ResidentStatus.LEFT);
+    return mongo.find(query(left), Resident.class);
+  }
+
   /** Those of the ids that somebody has, or had before the record was erased. */
   List<String> taken(Collection<String> ids) {
     var asked = query(where("_id").in(ids));

@@ -1,6 +1,7 @@
 package jp.otonari.intake.view;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.UUID;
 import jp.otonari.intake.search.Found;
@@ -41,6 +42,11 @@ public class AccessLog {
     var total = mongo.count(wanted, View.class);
     var shown = wanted.with(NEWEST_FIRST).skip((long) page * size).limit(size);
     return new Found<>(mongo.find(shown, View.class), total);
+  }
+
+  /** Looks of long ago tell nobody anything any more. */
+  public void forgetBefore(ZonedDateTime time) {
+    mongo.remove(Query.query(Criteria.where("at").lt(time.toInstant())), View.class);
   }
 
   private View view(String branch, String personId, String by, Seen what) {

@@ -54,11 +54,18 @@ record Screening(List<StepTaken> steps) {
    * the application or its day had simply come.
    */
   Optional<StepTaken> undoable() {
-    return steps.reversed().stream()
-        .filter(step -> !step.isUndone())
-        .findFirst()
+    return Optional.of(lastCounting())
         .filter(step -> step.step() != Step.APPLIED)
         .filter(step -> !step.by().equals(StepTaken.BY_ITSELF));
+  }
+
+  /** The application is never undone. */
+  StepTaken lastCounting() {
+    return steps.reversed().stream().filter(step -> !step.isUndone()).findFirst().orElseThrow();
+  }
+
+  boolean hasCounting(Step wanted) {
+    return steps.stream().anyMatch(step -> step.step() == wanted && !step.isUndone());
   }
 
   /** Only when there is a step to undo. */

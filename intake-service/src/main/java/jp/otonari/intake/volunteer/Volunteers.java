@@ -54,6 +54,11 @@ class Volunteers implements PersonDirectory {
     return mongo.find(query(where("_id").in(ids).and("branch").is(branch)), Volunteer.class);
   }
 
+  List<Volunteer> withdrawn(String branch) {
+    var withdrawn = where("branch").is(branch).and("status").is(VolunteerStatus.WITHDRAWN);
+    return mongo.find(query(withdrawn), Volunteer.class);
+  }
+
   /** Those of the ids that somebody has, or had before the record was erased. */
   List<String> taken(Collection<String> ids) {
     var asked = query(where("_id").in(ids));
