@@ -96,27 +96,33 @@ public final class Intake {
   }
 
   /**
+   * @param people residents or volunteers
    * @param owner account in charge from now on; empty for nobody
    */
-  public Answer<Volunteer> handOver(Caller caller, String id, long version, String owner) {
+  public Answer<?> handOver(Caller caller, String people, String id, long version, String owner) {
+    var body = owner.isEmpty() ? Map.of() : Map.of("owner", owner);
     return line.expecting(version)
-        .put(
-            caller,
-            owner.isEmpty() ? Map.of() : Map.of("owner", owner),
-            new ParameterizedTypeReference<>() {},
-            "/volunteers/{id}/owner",
-            id);
+        .tell(HttpMethod.PUT, caller, body, "/{people}/{id}/owner", people, id);
+  }
+
+  /** The resident leaves the programme. */
+  public Answer<?> withdraw(Caller caller, String id, long version, String reason) {
+    return line.expecting(version)
+        .tell(HttpMethod.POST, caller, Map.of("reason", reason), "/residents/{id}/withdrawal", id);
   }
 
   /** A registration as it is stored, to be changed in some fields. */
-  public Answer<Map<String, Object>> registrationOf(Caller caller, String id) {
-    return line.get(caller, new ParameterizedTypeReference<>() {}, "/volunteers/{id}", id);
+  public Answer<Map<String, Object>> registrationOf(Caller caller, String people, String id) {
+    return line.get(caller, new ParameterizedTypeReference<>() {}, "/{people}/{id}", people, id);
   }
 
-  public Answer<Volunteer> changeVolunteer(
-      Caller caller, String id, long version, Object registration) {
+  /**
+   * @param people residents or volunteers
+   */
+  public Answer<?> change(
+      Caller caller, String people, String id, long version, Object registration) {
     return line.expecting(version)
-        .put(caller, registration, new ParameterizedTypeReference<>() {}, "/volunteers/{id}", id);
+        .tell(HttpMethod.PUT, caller, registration, "/{people}/{id}", people, id);
   }
 
   /** The names of some people; none, when intake is down. */
@@ -212,7 +218,10 @@ public final class Intake {
    */
   public record Resident(
       String residentId,
+      long version,
       String status,
+      @Nullable String owner,
+      @Nullable List<Stage> history,
       LocalDate registeredOn,
       String household,
       ResidentNames names,
@@ -252,6 +261,9 @@ public final class Intake {
       return Boolean.TRUE.equals(hidden);
     }
   }
+
+  /** A step on a resident's way; {@code by} may be the resident. */
+  public record Stage(String status, Instant at, String by, @Nullable String reason) {}
 
   /** A grown-up of the household. */
   public record Relative(String relation, @Nullable String callName) {}

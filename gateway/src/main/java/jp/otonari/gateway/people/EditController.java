@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The office changes what a volunteer has told: one page with every field. */
+/** The office changes what somebody has told: one page with every field. */
 @StaffPage
-@RequestMapping("/b/{branch}/volunteers/{id}/registration")
+@RequestMapping("/b/{branch}/{people:residents|volunteers}/{id}/registration")
 class EditController {
 
   private static final int SHOWN_PLACES = 60;
@@ -35,9 +35,9 @@ class EditController {
   }
 
   @GetMapping
-  String show(Caller office, @PathVariable UUID id, Model model) {
-    var stored = stored(office, id);
-    return page(office, id, stored, RegistrationEdit.of(stored), model);
+  String show(Caller office, @PathVariable String people, @PathVariable UUID id, Model model) {
+    var stored = stored(office, people, id);
+    return page(office, id, stored, RegistrationEdit.of(EditedForm.of(people), stored), model);
   }
 
   /**
@@ -47,32 +47,32 @@ class EditController {
   @PostMapping
   String change(
       Caller office,
+      @PathVariable String people,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") long version,
       @RequestParam(defaultValue = "") String save,
       HttpServletRequest request,
       Model model,
       HttpServletResponse response) {
-    var stored = stored(office, id);
-    var edit = RegistrationEdit.sent(request.getParameterMap());
+    var stored = stored(office, people, id);
+    var edit = RegistrationEdit.sent(EditedForm.of(people), request.getParameterMap());
     if (save.isEmpty()) {
       var page = page(office, id, stored, edit, model);
       model.addAttribute("version", version);
       return page;
     }
-    var trouble =
-        Trouble.of(intake.changeVolunteer(office, id.toString(), version, edit.body(stored)))
-            .orElse(null);
+    var answer = intake.change(office, people, id.toString(), version, edit.body(stored));
+    var trouble = Trouble.of(answer).orElse(null);
     if (trouble == null) {
-      return "redirect:/b/%s/volunteers/%s?done=changed".formatted(office.branch(), id);
+      return "redirect:/b/%s/%s/%s?done=changed".formatted(office.branch(), people, id);
     }
     var page = page(office, id, stored, edit, model);
     trouble.on(model, response);
     return page;
   }
 
-  private Map<String, Object> stored(Caller office, UUID id) {
-    return intake.registrationOf(office, id.toString()).orNoPage();
+  private Map<String, Object> stored(Caller office, String people, UUID id) {
+    return intake.registrationOf(office, people, id.toString()).orNoPage();
   }
 
   private String page(
@@ -94,8 +94,9 @@ class EditController {
     model.addAttribute("reachable", places(edit.all("reach"), hits));
     model.addAttribute("searched", !search.isEmpty());
     model.addAttribute("hits", hits);
+    model.addAttribute("hidden", Boolean.TRUE.equals(stored.get("hidden")));
     model.addAttribute("errors", FormErrors.none());
-    return "people/edit";
+    return edit.form() == EditedForm.RESIDENT ? "people/edit-resident" : "people/edit";
   }
 
   private static List<String> places(List<String> chosen, List<String> found) {

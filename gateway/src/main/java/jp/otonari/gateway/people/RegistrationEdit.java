@@ -4,55 +4,38 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A volunteer's registration while the office changes it: every input by the path of its field.
- * Fields that the form does not know (what somebody agreed to) stay as they are.
+ * A registration while the office changes it: every input by the path of its field. Fields that the
+ * form does not know (what somebody agreed to) stay as they are.
  */
-record RegistrationEdit(Map<String, List<String>> typed) {
-
-  private static final List<String> TEXTS =
-      List.of(
-          "names.name",
-          "names.kana",
-          "names.callName",
-          "birthDate",
-          "mail",
-          "phone",
-          "language",
-          "municipality",
-          "gender",
-          "capacity",
-          "onlineOk");
-
-  private static final List<String> LISTS =
-      List.of("languages", "reach", "slots", "needs", "duties", "interests", "childrenBirthMonths");
+record RegistrationEdit(EditedForm form, Map<String, List<String>> typed) {
 
   private static final List<String> UNCHANGED = List.of("consents");
 
   /** What is stored. */
-  static RegistrationEdit of(Map<String, Object> stored) {
+  static RegistrationEdit of(EditedForm form, Map<String, Object> stored) {
     var typed = new LinkedHashMap<String, List<String>>();
-    TEXTS.forEach(path -> typed.put(path, texts(at(stored, path))));
-    LISTS.forEach(path -> typed.put(path, texts(stored.get(path))));
+    form.texts().forEach(path -> typed.put(path, texts(at(stored, path))));
+    form.lists().forEach(path -> typed.put(path, texts(stored.get(path))));
     if (stored.get("languageLevels") instanceof Map<?, ?> levels) {
       levels.forEach((tag, level) -> typed.put("languageLevels." + tag, texts(level)));
     }
-    for (var end : List.of("from", "until")) {
-      typed.put("away." + end, rows(stored.get("away"), end));
+    for (var column : form.columns()) {
+      typed.put(form.rows() + "." + column, column(stored.get(form.rows()), column));
     }
-    return new RegistrationEdit(typed);
+    return new RegistrationEdit(form, typed);
   }
 
   /** What was sent, without blanks around it. */
-  static RegistrationEdit sent(Map<String, String[]> parameters) {
+  static RegistrationEdit sent(EditedForm form, Map<String, String[]> parameters) {
     var typed = new LinkedHashMap<String, List<String>>();
     parameters.forEach(
         (name, values) -> typed.put(name, Stream.of(values).map(String::strip).toList()));
-    return new RegistrationEdit(typed);
+    return new RegistrationEdit(form, typed);
   }
 
   public String one(String path) {
@@ -72,37 +55,46 @@ record RegistrationEdit(Map<String, List<String>> typed) {
   Map<String, Object> body(Map<String, Object> stored) {
     var body = new LinkedHashMap<String, Object>();
     UNCHANGED.forEach(field -> body.put(field, stored.get(field)));
-    var names = new LinkedHashMap<String, Object>();
-    body.put("names", names);
-    TEXTS.forEach(
-        path -> {
-          var isName = path.startsWith("names.");
-          put(isName ? names : body, path.replaceFirst("^names\\.", ""), one(path));
-        });
-    LISTS.forEach(path -> body.put(path, all(path)));
+    form.texts().forEach(path -> putAt(body, path, one(path)));
+    form.lists().forEach(path -> body.put(path, all(path)));
     var levels = new LinkedHashMap<String, String>();
     all("languages").forEach(tag -> put(levels, tag, one("languageLevels." + tag)));
     body.put("languageLevels", levels);
-    body.put("away", away());
+    body.put(form.rows(), things());
     return body;
   }
 
-  /** Days without a beginning or an end are sent as they are: intake says what is missing. */
-  private List<Map<String, String>> away() {
-    var away = new ArrayList<Map<String, String>>();
-    for (var n = 0; n < Math.max(rows("away.from").size(), rows("away.until").size()); n++) {
-      var days = new LinkedHashMap<String, String>();
-      put(days, "from", row("away.from", n));
-      put(days, "until", row("away.until", n));
-      if (!days.isEmpty()) {
-        away.add(days);
+  /** One that is told in part is sent as it is: intake says what is missing. */
+  private List<Map<String, String>> things() {
+    var things = new ArrayList<Map<String, String>>();
+    var most = form.columns().stream().mapToInt(column -> cells(column).size()).max().orElse(0);
+    for (var n = 0; n < most; n++) {
+      var thing = new LinkedHashMap<String, String>();
+      for (var column : form.columns()) {
+        put(thing, column, n < cells(column).size() ? cells(column).get(n) : "");
+      }
+      if (!thing.isEmpty()) {
+        things.add(thing);
       }
     }
-    return away;
+    return things;
   }
 
-  private String row(String path, int n) {
-    return n < rows(path).size() ? rows(path).get(n) : "";
+  private List<String> cells(String column) {
+    return rows(form.rows() + "." + column);
+  }
+
+  private static void putAt(Map<String, Object> body, String path, String value) {
+    var dot = path.indexOf('.');
+    if (dot < 0) {
+      put(body, path, value);
+    } else if (!value.isEmpty()) {
+      @SuppressWarnings("unchecked")
+      var inner =
+          (Map<String, Object>)
+              body.computeIfAbsent(path.substring(0, dot), _ -> new LinkedHashMap<>());
+      inner.put(path.substring(dot + 1), value);
+    }
   }
 
   private static void put(Map<String, ? super String> body, String name, String value) {
@@ -129,11 +121,11 @@ record RegistrationEdit(Map<String, List<String>> typed) {
     };
   }
 
-  private static List<String> rows(@Nullable Object away, String end) {
-    return away instanceof List<?> all
-        ? IntStream.range(0, all.size())
-            .mapToObj(n -> all.get(n) instanceof Map<?, ?> days ? days.get(end) : "")
-            .map(String::valueOf)
+  private static List<String> column(@Nullable Object things, String column) {
+    return things instanceof List<?> all
+        ? all.stream()
+            .map(thing -> thing instanceof Map<?, ?> cells ? cells.get(column) : null)
+            .map(cell -> Objects.toString(cell, ""))
             .toList()
         : List.of();
   }

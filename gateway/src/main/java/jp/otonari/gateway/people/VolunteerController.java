@@ -69,14 +69,14 @@ class VolunteerController {
 
   @GetMapping("/{id}")
   String show(Caller office, @PathVariable UUID id, Model model) {
-    return page(office, id, VolunteerSteps.empty(), model);
+    return page(office, id, PersonSteps.empty(), model);
   }
 
   @PostMapping({"/{id}/screening", "/{id}/course"})
   String screen(
       Caller office,
       @PathVariable UUID id,
-      @ModelAttribute("form") VolunteerSteps form,
+      @ModelAttribute("form") PersonSteps form,
       Model model,
       HttpServletResponse response) {
     var answer = intake.screen(office, id.toString(), form.read(), form.body());
@@ -87,7 +87,7 @@ class VolunteerController {
   String undo(
       Caller office,
       @PathVariable UUID id,
-      @ModelAttribute("form") VolunteerSteps form,
+      @ModelAttribute("form") PersonSteps form,
       Model model,
       HttpServletResponse response) {
     var reason = Objects.requireNonNullElse(form.reason(), "");
@@ -99,20 +99,20 @@ class VolunteerController {
   String handOver(
       Caller office,
       @PathVariable UUID id,
-      @ModelAttribute("form") VolunteerSteps form,
+      @ModelAttribute("form") PersonSteps form,
       Model model,
       HttpServletResponse response) {
     var owner = Objects.requireNonNullElse(form.owner(), "");
-    var answer = intake.handOver(office, id.toString(), form.read(), owner);
+    var answer = intake.handOver(office, "volunteers", id.toString(), form.read(), owner);
     return after(answer, "handed-over", office, id, form, model, response);
   }
 
   private String after(
-      Answer<Volunteer> answer,
+      Answer<?> answer,
       String done,
       Caller office,
       UUID id,
-      VolunteerSteps form,
+      PersonSteps form,
       Model model,
       HttpServletResponse response) {
     var trouble = Trouble.of(answer).orElse(null);
@@ -124,7 +124,7 @@ class VolunteerController {
     return page;
   }
 
-  private String page(Caller office, UUID id, VolunteerSteps form, Model model) {
+  private String page(Caller office, UUID id, PersonSteps form, Model model) {
     var mail = together.ask(() -> letters.to(office, id.toString(), 0));
     var volunteer = intake.volunteer(office, id.toString()).orNoPage();
     model.addAttribute("volunteer", volunteer);

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the forms on a volunteer's page send; each of them a part of it. Intake says what is wrong.
+ * What the forms on a person's page send; each of them a part of it. Intake says what is wrong.
  *
  * @param version of the record that the page showed
  * @param step which form it was
  */
-record VolunteerSteps(
+record PersonSteps(
     @Nullable Long version,
     @Nullable String step,
     @Nullable String on,
@@ -20,8 +20,8 @@ record VolunteerSteps(
     @Nullable String note,
     @Nullable String owner) {
 
-  static VolunteerSteps empty() {
-    return new VolunteerSteps(null, null, null, null, null, null, null, null);
+  static PersonSteps empty() {
+    return new PersonSteps(null, null, null, null, null, null, null, null);
   }
 
   /** Before every version that there is: a form without one is refused as stale. */
@@ -53,6 +53,6 @@ record VolunteerSteps(
 
   @Override
   public String toString() {
-    return "VolunteerSteps[" + step + "]";
+    return "PersonSteps[" + step + "]";
   }
 }
