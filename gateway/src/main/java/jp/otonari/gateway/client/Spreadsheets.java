@@ -33,9 +33,17 @@ public final class Spreadsheets {
         upload.consentText);
   }
 
-  public Answer<Import> run(Caller caller, String id) {
+  /**
+   * @param overwrite whether rows that differ change what is known
+   */
+  public Answer<Import> run(Caller caller, String id, boolean overwrite) {
     return line.post(
-        caller, Map.of(), new ParameterizedTypeReference<>() {}, "/imports/{id}/run", id);
+        caller,
+        Map.of(),
+        new ParameterizedTypeReference<>() {},
+        "/imports/{id}/run?overwrite={overwrite}",
+        id,
+        overwrite);
   }
 
   public Answer<Import> find(Caller caller, String id) {

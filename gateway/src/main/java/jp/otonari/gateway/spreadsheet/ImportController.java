@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A spreadsheet is uploaded, looked at, and imported. */
@@ -99,8 +100,11 @@ class ImportController {
   }
 
   @PostMapping("/{id}/run")
-  String run(Caller office, @PathVariable UUID id) {
-    spreadsheets.run(office, id.toString()).orNoPage();
+  String run(
+      Caller office,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean overwrite) {
+    spreadsheets.run(office, id.toString(), overwrite).orNoPage();
     return "redirect:/b/" + office.branch() + "/imports/" + id;
   }
 

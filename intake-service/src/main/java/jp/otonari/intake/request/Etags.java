@@ -33,7 +33,8 @@ public final class Etags {
         HttpStatus.PRECONDITION_FAILED, "stale", "Somebody else changed this meanwhile.");
   }
 
-  private static String of(long version) {
+  /** The tag of a version, for who has just read it. */
+  public static String of(long version) {
     return "\"" + version + "\"";
   }
 }

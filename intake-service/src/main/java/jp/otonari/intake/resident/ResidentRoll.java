@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import jp.otonari.defaults.problem.FieldProblem;
 import jp.otonari.intake.person.Role;
+import jp.otonari.intake.request.Etags;
 import jp.otonari.intake.search.Asked;
 import jp.otonari.intake.spreadsheet.Roll;
 import org.springframework.stereotype.Component;
@@ -18,16 +19,19 @@ import org.springframework.stereotype.Component;
 class ResidentRoll implements Roll<ResidentRegistration> {
 
   private final RegisterResident registerResident;
+  private final ChangeResident changeResident;
   private final Residents residents;
   private final SealedParts sealedParts;
   private final Clock clock;
 
   ResidentRoll(
       RegisterResident registerResident,
+      ChangeResident changeResident,
       Residents residents,
       SealedParts sealedParts,
       Clock clock) {
     this.registerResident = registerResident;
+    this.changeResident = changeResident;
     this.residents = residents;
     this.sealedParts = sealedParts;
     this.clock = clock;
@@ -71,6 +75,16 @@ class ResidentRoll implements Roll<ResidentRegistration> {
   @Override
   public void register(String branch, Map<String, ResidentRegistration> newcomers, String by) {
     registerResident.importAll(branch, newcomers, by);
+  }
+
+  @Override
+  public void change(String branch, Map<String, ResidentRegistration> changes, boolean whole) {
+    for (var known : residents.all(branch, changes.keySet())) {
+      var given = changes.get(known.id());
+      if (given != null) {
+        changeResident.change(branch, known.id(), Etags.of(known.version()), given, whole);
+      }
+    }
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param unknownColumns names in the header that are not read
  * @param consentText version of the text on paper that the people of the file have agreed to
  * @param rows how many people stand in the file
+ * @param overwrite whether rows that differ change what is known; null before it is imported
  * @param leasedUntil until when another instance leaves it alone; null when nobody works on it
  */
 @Document("imports")
@@ -35,6 +36,7 @@ record Import(
     List<String> unknownColumns,
     String consentText,
     int rows,
+    @Nullable Boolean overwrite,
     @Nullable Instant leasedUntil) {
 
   /** How far a file is. */
@@ -85,7 +87,16 @@ record Import(
         sheet.header().unknown(sheet.names()),
         consentText,
         sheet.people().size(),
+        null,
         null);
+  }
+
+  boolean overwrites() {
+    return Boolean.TRUE.equals(overwrite);
+  }
+
+  boolean tellsSensitive() {
+    return header.has(Column.SENSITIVE_CONSENT);
   }
 
   /** Whether its good rows become people, or have become them. */

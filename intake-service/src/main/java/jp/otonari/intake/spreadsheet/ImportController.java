@@ -103,13 +103,16 @@ class ImportController {
     return ResponseEntity.ok(new Faults(some, all.size()));
   }
 
-  /** What was checked is imported; said twice, it is imported once. */
+  /** What was checked is imported, once; rows that differ only when the caller wants it. */
   @PostMapping("/{id}/run")
   @Schema(implementation = ImportView.class)
   @ApiResponse(responseCode = "202")
-  ResponseEntity<?> run(@PathVariable String branch, @PathVariable UUID id) {
+  ResponseEntity<?> run(
+      @PathVariable String branch,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean overwrite) {
     return takeImport
-        .importChecked(branch, id.toString())
+        .importChecked(branch, id.toString(), overwrite)
         .<ResponseEntity<?>>map(file -> ResponseEntity.accepted().body(view(file)))
         .orElseGet(
             () -> problem(HttpStatus.CONFLICT, "not-checked", "The dry run is not at its end."));

@@ -49,6 +49,9 @@ final class ImportRun<T extends Record> {
     }
     if (file.state() == State.IMPORTING) {
       roll.register(file.branch(), verdicts.newcomers(), file.by());
+      if (file.overwrites()) {
+        roll.change(file.branch(), verdicts.changes(), file.tellsSensitive());
+      }
     }
     parts.done(part);
   }

@@ -53,9 +53,10 @@ class Imports {
   }
 
   /** From the dry run to the real one, once. */
-  boolean begin(String branch, String id) {
+  boolean begin(String branch, String id, boolean overwrite) {
     var checked = where("_id").is(id).and("branch").is(branch).and("state").is(State.CHECKED);
-    var update = new Update().set("state", State.IMPORTING).unset("leasedUntil");
+    var update =
+        new Update().set("state", State.IMPORTING).set("overwrite", overwrite).unset("leasedUntil");
     return mongo.updateFirst(query(checked), update, Import.class).getModifiedCount() == 1;
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Judges rows by the rules of the form, and by what is known of their people. */
 record Judge<T extends Record>(Roll<T> roll, Header header, Validator validator, JsonMapper json) {
@@ -33,16 +34,18 @@ record Judge<T extends Record>(Roll<T> roll, Header header, Validator validator,
       return new Faulty<>(List.of(new Fault(line.row(), "", "format")));
     }
     if (known != null) {
-      var differing = differing(line, json.valueToTree(known), json.valueToTree(given));
-      return differing.isEmpty() ? new Same<>() : judgeChange(line, given, differing);
+      ObjectNode merged = json.valueToTree(known);
+      var differing = differing(line, merged, json.valueToTree(given));
+      return differing.isEmpty() ? new Same<>() : judgeChange(line, id, merged, differing);
     }
     var faults = faults(line, given, isNewcomer(line, id, taken));
     return faults.isEmpty() ? new Fresh<>(id, given) : new Faulty<>(faults);
   }
 
-  private Verdict<T> judgeChange(Line line, T given, List<Fault> differing) {
-    var faults = faults(line, given, List.of());
-    return faults.isEmpty() ? new Differs<>(differing) : new Faulty<>(faults);
+  private Verdict<T> judgeChange(Line line, String id, ObjectNode merged, List<Fault> differing) {
+    var changed = json.convertValue(merged, roll.form());
+    var faults = faults(line, changed, List.of());
+    return faults.isEmpty() ? new Differs<>(id, changed, differing) : new Faulty<>(faults);
   }
 
   private List<Fault> isNewcomer(Line line, String id, Collection<String> taken) {
@@ -68,13 +71,31 @@ record Judge<T extends Record>(Roll<T> roll, Header header, Validator validator,
         .toList();
   }
 
-  /** Only in columns that the file has; what was agreed to on paper stays as it is known. */
-  private List<Fault> differing(Line line, JsonNode known, JsonNode given) {
-    return Columns.of(roll.role()).all().stream()
-        .filter(column -> !column.isOfTheRow() && header.has(column.path()))
-        .filter(column -> !at(known, column).equals(at(given, column)))
+  /**
+   * Only in columns that the file has; what was agreed to on paper stays as it is known. What
+   * differs is put into what is known.
+   */
+  private List<Fault> differing(Line line, ObjectNode known, JsonNode given) {
+    var differing =
+        Columns.of(roll.role()).all().stream()
+            .filter(column -> !column.isOfTheRow() && header.has(column.path()))
+            .filter(column -> !at(known, column).equals(at(given, column)))
+            .toList();
+    differing.forEach(column -> put(known, column.path(), at(given, column)));
+    return differing.stream()
         .map(column -> new Fault(line.row(), column.path(), "differs"))
         .toList();
+  }
+
+  private static void put(ObjectNode form, String path, JsonNode value) {
+    var dot = path.indexOf('.');
+    if (dot > 0) {
+      put(form.withObjectProperty(path.substring(0, dot)), path.substring(dot + 1), value);
+    } else if (value.isMissingNode()) {
+      form.remove(path);
+    } else {
+      form.set(path, value);
+    }
   }
 
   private static JsonNode at(JsonNode form, Column column) {

@@ -40,7 +40,7 @@ final class PartJudge<T extends Record> {
     for (var line : rows.people()) {
       ids.of(line, file.header()).ifPresent(id -> idByRow.put(line.row(), id));
     }
-    var whole = file.header().has(Column.SENSITIVE_CONSENT);
+    var whole = file.tellsSensitive();
     var known = roll.known(file.branch(), idByRow.values(), whole);
     var taken = roll.taken(idByRow.values());
     var verdicts = new LinkedHashMap<Integer, Verdict<T>>();

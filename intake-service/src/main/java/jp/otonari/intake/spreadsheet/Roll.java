@@ -43,6 +43,13 @@ public interface Roll<T extends Record> {
   void register(String branch, Map<String, T> newcomers, String by);
 
   /**
+   * Changes what they have told, as if the office had; who has changed meanwhile stays as they are.
+   *
+   * @param whole whether the forms have what is sensitive
+   */
+  void change(String branch, Map<String, T> changes, boolean whole);
+
+  /**
    * Goes through the people of a list one by one, with their ids.
    *
    * @param whole with what is sensitive

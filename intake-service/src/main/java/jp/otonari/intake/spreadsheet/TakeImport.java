@@ -55,12 +55,16 @@ class TakeImport {
     return known;
   }
 
-  /** Imports what was checked; none when there is nothing to import any more. */
-  Optional<Import> importChecked(String branch, String id) {
+  /**
+   * Imports what was checked; none when there is nothing to import any more.
+   *
+   * @param overwrite whether rows that differ change what is known
+   */
+  Optional<Import> importChecked(String branch, String id, boolean overwrite) {
     var file = imports.find(branch, id);
     if (file.filter(found -> found.state() == State.CHECKED).isPresent()) {
       parts.startAgain(id);
-      imports.begin(branch, id);
+      imports.begin(branch, id, overwrite);
       queue.wake();
       return imports.find(branch, id);
     }

@@ -11,8 +11,12 @@ sealed interface Verdict<T> {
   /** Somebody who is known as the row says. */
   record Same<T>() implements Verdict<T> {}
 
-  /** Somebody who is known otherwise. */
-  record Differs<T>(List<Fault> columns) implements Verdict<T> {}
+  /**
+   * Somebody who is known otherwise.
+   *
+   * @param form what is known, with what the row says in the columns of the file
+   */
+  record Differs<T>(String id, T form, List<Fault> columns) implements Verdict<T> {}
 
   /** Cannot be imported as it is. */
   record Faulty<T>(List<Fault> faults) implements Verdict<T> {}

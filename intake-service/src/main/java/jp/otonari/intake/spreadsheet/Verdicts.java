@@ -22,6 +22,17 @@ record Verdicts<T>(Map<Integer, Verdict<T>> byRow) {
     return fresh;
   }
 
+  /** Who is known otherwise, by their ids. */
+  Map<String, T> changes() {
+    var changes = new LinkedHashMap<String, T>();
+    for (var verdict : byRow.values()) {
+      if (verdict instanceof Differs<T>(var id, var form, _)) {
+        changes.put(id, form);
+      }
+    }
+    return changes;
+  }
+
   /** The same without anything that a row says. */
   Outcome outcome() {
     var fresh = new ArrayList<Integer>();
@@ -32,7 +43,7 @@ record Verdicts<T>(Map<Integer, Verdict<T>> byRow) {
       switch (each.getValue()) {
         case Fresh<T> _ -> fresh.add(each.getKey());
         case Same<T> _ -> unchanged++;
-        case Differs<T>(var columns) -> differing.addAll(columns);
+        case Differs<T>(_, _, var columns) -> differing.addAll(columns);
         case Faulty<T>(var found) -> faults.addAll(found);
       }
     }

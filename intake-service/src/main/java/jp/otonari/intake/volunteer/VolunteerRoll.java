@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import jp.otonari.defaults.problem.FieldProblem;
 import jp.otonari.intake.person.Role;
+import jp.otonari.intake.request.Etags;
 import jp.otonari.intake.search.Asked;
 import jp.otonari.intake.spreadsheet.Roll;
+import jp.otonari.intake.volunteer.ChangeVolunteer.Read;
 import org.springframework.stereotype.Component;
 
 /** Volunteers in spreadsheets; nothing about them is sealed. */
@@ -18,11 +20,17 @@ import org.springframework.stereotype.Component;
 class VolunteerRoll implements Roll<VolunteerRegistration> {
 
   private final RegisterVolunteer registerVolunteer;
+  private final ChangeVolunteer changeVolunteer;
   private final Volunteers volunteers;
   private final Clock clock;
 
-  VolunteerRoll(RegisterVolunteer registerVolunteer, Volunteers volunteers, Clock clock) {
+  VolunteerRoll(
+      RegisterVolunteer registerVolunteer,
+      ChangeVolunteer changeVolunteer,
+      Volunteers volunteers,
+      Clock clock) {
     this.registerVolunteer = registerVolunteer;
+    this.changeVolunteer = changeVolunteer;
     this.volunteers = volunteers;
     this.clock = clock;
   }
@@ -65,6 +73,16 @@ class VolunteerRoll implements Roll<VolunteerRegistration> {
   @Override
   public void register(String branch, Map<String, VolunteerRegistration> newcomers, String by) {
     registerVolunteer.registerAll(branch, newcomers, by);
+  }
+
+  @Override
+  public void change(String branch, Map<String, VolunteerRegistration> changes, boolean whole) {
+    for (var known : volunteers.all(branch, changes.keySet())) {
+      var given = changes.get(known.id());
+      if (given != null) {
+        changeVolunteer.change(new Read(branch, known.id(), Etags.of(known.version())), given);
+      }
+    }
   }
 
   @Override

@@ -161,6 +161,11 @@ class BigImportServiceTests {
     }
 
     @Override
+    public void change(String branch, Map<String, T> changes, boolean whole) {
+      roll.change(branch, changes, whole);
+    }
+
+    @Override
     public void register(String branch, Map<String, T> newcomers, String by) {
       if (calls.incrementAndGet() == 1) {
         roll.register(branch, newcomers, by);

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
 class ImportServiceTests {
@@ -171,6 +172,35 @@ class ImportServiceTests {
     assertThat(one.at("/names/name").asString()).isEqualTo("髙橋 花" + van);
     assertThat(one.path("capacity").asInt()).isEqualTo(2);
     assertThat(one.path("reach").toString()).isEqualTo("[\"13107\"]");
+  }
+
+  @Test
+  void rows_that_differ_change_what_is_known_when_the_office_wants_it() {
+    var first = OldSpreadsheet.ofResidents().student(van);
+    office.done(first.csv(), "residents", false);
+    var person = office.get("residents?q=" + van).body().at("/items/0/residentId").asString();
+    var before = office.get("residents/" + person).body();
+    var other = OldSpreadsheet.ofResidents().student(van).with("呼び名", "別の名").with("電話", "");
+
+    var checked = office.done(other.csv(), "residents", true);
+    assertThat(checked.path("differing").toString())
+        .isEqualTo(
+            "[{\"row\":2,\"column\":\"names.callName\",\"code\":\"differs\"},"
+                + "{\"row\":2,\"column\":\"phone\",\"code\":\"differs\"}]");
+    var run = "imports/" + checked.path("importId").asString() + "/run?overwrite=true";
+    var done = office.done(office.post(run));
+
+    assertThat(counts(done)).isEqualTo("1 done: 0 fresh, 0 unchanged, 1 differing, 0 faulty");
+    var after = (ObjectNode) office.get("residents/" + person).body();
+    assertThat(after.at("/names/callName").asString()).isEqualTo("別の名");
+    assertThat(after.has("phone")).isFalse();
+    after.set("names", before.get("names"));
+    after.set("phone", before.get("phone"));
+    after.set("version", before.get("version"));
+    assertThat(after).as("everything else as before").isEqualTo(before);
+    topics.await("tokyo", "residents.v1", "resident.changed.v1", person);
+    var again = office.done(other.csv(), "residents", true);
+    assertThat(counts(again)).isEqualTo("1 done: 0 fresh, 1 unchanged, 0 differing, 0 faulty");
   }
 
   @Test
