@@ -6,6 +6,7 @@ import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,9 +48,15 @@ record Route(HttpMethod method, String path, List<HandlerMethod> handlers) {
     return List.copyOf(routes.values());
   }
 
+  /** In the same order on every machine: who asks for no version is first. */
   private Route and(Route other) {
-    return new Route(
-        method, path, Stream.concat(handlers.stream(), other.handlers.stream()).toList());
+    var all =
+        Stream.concat(handlers.stream(), other.handlers.stream())
+            .sorted(
+                Comparator.comparing((HandlerMethod one) -> header(one, "If-Match").isPresent())
+                    .thenComparing(one -> one.getBeanType().getName()))
+            .toList();
+    return new Route(method, path, all);
   }
 
   /** Such as {@code resident.register}: the feature and the method. */
