@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An office at work on people of one invented family, whom no other test knows. */
 record Registry(ServiceClient http, Tokens tokens, String family) {
+
+  private static final int PAGE = 200;
 
   static Registry in(ServiceClient http, Tokens tokens) {
     var name = new StringBuilder("K");
@@ -87,22 +90,27 @@ record Registry(ServiceClient http, Tokens tokens, String family) {
   }
 
   List<String> open() {
-    return http.get("/branches/tokyo/duplicates?size=200", office())
-        .body()
-        .path("items")
-        .valueStream()
-        .map(item -> item.path("duplicateId").asString())
-        .toList();
+    return questions().stream().map(item -> item.path("duplicateId").asString()).toList();
   }
 
   /** About how many pairs the office is asked in which one of these is. */
   long openAbout(List<String> people) {
-    return http.get("/branches/tokyo/duplicates?size=200", office())
-        .body()
-        .path("items")
-        .valueStream()
+    return questions().stream()
         .filter(item -> people.stream().anyMatch(item.path("people").toString()::contains))
         .count();
+  }
+
+  /** All pages of the list: other tests have people who are alike, too. */
+  private List<JsonNode> questions() {
+    var all = new ArrayList<JsonNode>();
+    JsonNode items;
+    do {
+      var page = all.size() / PAGE;
+      var path = "/branches/tokyo/duplicates?size=%d&page=%d".formatted(PAGE, page);
+      items = http.get(path, office()).body().path("items");
+      items.valueStream().forEach(all::add);
+    } while (items.size() == PAGE);
+    return all;
   }
 
   String office() {
