@@ -89,10 +89,18 @@ public class Residents implements PersonDirectory {
     return search.find(Resident.class, asked);
   }
 
-  /** The resident has met a neighbour; saying so twice changes nothing. */
+  /** The resident has met a neighbour; told twice, or of who has left, it changes nothing. */
   public void paired(String branch, String id, String pairing, Instant at) {
     mongo.updateFirst(
-        query(where("_id").is(id).and("branch").is(branch).and("pairings").ne(pairing)),
+        query(
+            where("_id")
+                .is(id)
+                .and("branch")
+                .is(branch)
+                .and("pairings")
+                .ne(pairing)
+                .and("status")
+                .ne(ResidentStatus.LEFT)),
         new Update()
             .set("status", ResidentStatus.PAIRED)
             .addToSet("pairings", pairing)

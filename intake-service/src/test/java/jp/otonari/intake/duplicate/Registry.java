@@ -59,10 +59,10 @@ record Registry(ServiceClient http, Tokens tokens, String family) {
     return id;
   }
 
-  /** Waits for the one pair of these two that the office is asked about. */
+  /** Waits for the one pair of these two that the office is asked about; imports may come first. */
   JsonNode asked(String one, String other) {
     return await(one + " and " + other)
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofMinutes(2))
         .until(() -> find(one, other), found -> found.status() == 200)
         .body();
   }

@@ -4,6 +4,8 @@ import static jp.otonari.intake.Forms.olena;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.otonari.testing.EventTopics;
@@ -65,6 +67,27 @@ class PairingServiceTests {
     assertThat(show().path("status").asString()).as("the first is long over").isEqualTo("PAIRED");
   }
 
+  @Test
+  void who_has_left_stays_away_though_a_pairing_started_late() {
+    var other = newId();
+    for (var one : List.of(id, other)) {
+      http.put("/branches/tokyo/residents/" + one, tokens.registration("tokyo"), olena());
+    }
+    var leaving =
+        http.request(
+                "/branches/tokyo/residents/" + id + "/withdrawal",
+                tokens.of("office sensitive", "account-1", "tokyo"))
+            .header("If-Match", "\"1\"")
+            .POST(BodyPublishers.ofString("{\"reason\":\"Moved\"}"));
+    assertThat(http.send(leaving).status()).isEqualTo(200);
+
+    start(id, newId());
+    start(other, newId());
+
+    await().until(() -> show(other).path("status").asString().equals("PAIRED"));
+    assertThat(show().path("status").asString()).isEqualTo("LEFT");
+  }
+
   private void end(String resident, String pairing) {
     topics.send(
         "tokyo",
@@ -96,7 +119,11 @@ class PairingServiceTests {
   }
 
   private JsonNode show() {
-    return http.get("/branches/tokyo/residents/" + id, tokens.office("tokyo")).body();
+    return show(id);
+  }
+
+  private JsonNode show(String resident) {
+    return http.get("/branches/tokyo/residents/" + resident, tokens.office("tokyo")).body();
   }
 
   private static String newId() {
