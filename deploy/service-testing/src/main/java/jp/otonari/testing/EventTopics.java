@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,10 @@ public final class EventTopics implements AutoCloseable {
     }
   }
 
-  /** Everything in a topic up to now; nothing when there is no such topic. */
+  /**
+   * Everything in a topic up to now, in the order of time; nothing when there is no such topic. A
+   * topic itself keeps the order of one key only.
+   */
   public synchronized List<PublishedEvent> read(String branch, String topic) {
     var name = branch + "." + topic;
     if (!consumer.listTopics().containsKey(name)) {
@@ -82,12 +86,13 @@ public final class EventTopics implements AutoCloseable {
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
     var ends = consumer.endOffsets(partitions);
-    var events = new ArrayList<PublishedEvent>();
+    var records = new ArrayList<ConsumerRecord<String, String>>();
     while (ends.entrySet().stream()
         .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-      consumer.poll(Duration.ofMillis(200)).forEach(record -> events.add(published(record)));
+      consumer.poll(Duration.ofMillis(200)).forEach(records::add);
     }
-    return events;
+    records.sort(Comparator.comparingLong(ConsumerRecord::timestamp));
+    return records.stream().map(EventTopics::published).toList();
   }
 
   /** The events of one type and key, each once. */
