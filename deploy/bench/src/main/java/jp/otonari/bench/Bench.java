@@ -3,6 +3,7 @@ package jp.otonari.bench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Runs the parts that were asked for and prints a table for people, then the figures. */
 final class Bench {
@@ -16,12 +17,18 @@ final class Bench {
       }
       return;
     }
-    var metrics =
-        Arrays.stream(args).map(Bench::part).map(Part::run).flatMap(List::stream).toList();
+    var parts = Arrays.stream(args).map(Bench::part).flatMap(Optional::stream).toList();
+    if (parts.size() < args.length) {
+      System.err.println("There is no such part; --list names them.");
+      System.exit(2);
+    }
+    var metrics = parts.stream().map(Part::run).flatMap(List::stream).toList();
     metrics.forEach(metric -> System.out.println(metric.line()));
   }
 
-  private static Part part(String name) {
-    return Part.valueOf(name.toUpperCase(Locale.ROOT));
+  private static Optional<Part> part(String name) {
+    return Arrays.stream(Part.values())
+        .filter(part -> part.name().equalsIgnoreCase(name))
+        .findFirst();
   }
 }

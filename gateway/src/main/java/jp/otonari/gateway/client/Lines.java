@@ -11,97 +11,98 @@ import org.springframework.web.client.RestClient;
 @Configuration(proxyBeanMethods = false)
 class Lines {
 
+  private final RestClient.Builder http;
+  private final ServiceSettings where;
+  private final CircuitBreakerRegistry breakers =
+      CircuitBreakerRegistry.of(
+          CircuitBreakerConfig.custom()
+              .slidingWindowSize(10)
+              .minimumNumberOfCalls(4)
+              .failureRateThreshold(50)
+              .waitDurationInOpenState(Duration.ofSeconds(2))
+              .permittedNumberOfCallsInHalfOpenState(2)
+              .build());
+
+  Lines(RestClient.Builder http, ServiceSettings where) {
+    this.http = http;
+    this.where = where;
+  }
+
   @Bean
   CircuitBreakerRegistry breakers() {
-    return CircuitBreakerRegistry.of(
-        CircuitBreakerConfig.custom()
-            .slidingWindowSize(10)
-            .minimumNumberOfCalls(4)
-            .failureRateThreshold(50)
-            .waitDurationInOpenState(Duration.ofSeconds(2))
-            .permittedNumberOfCallsInHalfOpenState(2)
-            .build());
+    return breakers;
   }
 
   @Bean
-  Intake intake(RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new Intake(line(Service.INTAKE, http, where, breakers));
+  Intake intake() {
+    return new Intake(line(Service.INTAKE));
   }
 
   @Bean
-  Fees fees(RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new Fees(line(Service.INTAKE, http, where, breakers));
+  Fees fees() {
+    return new Fees(line(Service.INTAKE));
   }
 
   @Bean
-  Leaks leaks(RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new Leaks(line(Service.INTAKE, http, where, breakers));
+  Leaks leaks() {
+    return new Leaks(line(Service.INTAKE));
   }
 
   @Bean
-  Partners partners(
-      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new Partners(line(Service.INTAKE, http, where, breakers));
+  Partners partners() {
+    return new Partners(line(Service.INTAKE));
   }
 
   @Bean
-  Invitations invitations(
-      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new Invitations(line(Service.INTAKE, http, where, breakers));
+  Invitations invitations() {
+    return new Invitations(line(Service.INTAKE));
   }
 
   @Bean
-  Duplicates duplicates(
-      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new Duplicates(line(Service.INTAKE, http, where, breakers));
+  Duplicates duplicates() {
+    return new Duplicates(line(Service.INTAKE));
   }
 
   @Bean
-  OwnData ownData(RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new OwnData(line(Service.INTAKE, http, where, breakers));
+  OwnData ownData() {
+    return new OwnData(line(Service.INTAKE));
   }
 
   @Bean
-  Erasures erasures(
-      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new Erasures(line(Service.INTAKE, http, where, breakers));
+  Erasures erasures() {
+    return new Erasures(line(Service.INTAKE));
   }
 
   @Bean
-  Retention retention(
-      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new Retention(line(Service.INTAKE, http, where, breakers));
+  Retention retention() {
+    return new Retention(line(Service.INTAKE));
   }
 
   @Bean
-  Spreadsheets spreadsheets(
-      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new Spreadsheets(line(Service.INTAKE, http, where, breakers));
+  Spreadsheets spreadsheets() {
+    return new Spreadsheets(line(Service.INTAKE));
   }
 
   @Bean
-  Matching matching(
-      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new Matching(line(Service.MATCHING, http, where, breakers));
+  Matching matching() {
+    return new Matching(line(Service.MATCHING));
   }
 
   @Bean
-  Checkins checkins(
-      RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new Checkins(line(Service.CHECKIN, http, where, breakers));
+  Checkins checkins() {
+    return new Checkins(line(Service.CHECKIN));
   }
 
   @Bean
-  Letters letters(RestClient.Builder http, ServiceSettings where, CircuitBreakerRegistry breakers) {
-    return new Letters(line(Service.NOTIFICATION, http, where, breakers));
+  Letters letters() {
+    return new Letters(line(Service.NOTIFICATION));
   }
 
-  private static Line line(
-      Service service,
-      RestClient.Builder http,
-      ServiceSettings where,
-      CircuitBreakerRegistry breakers) {
+  /** All lines to one service share its circuit breaker. */
+  private Line line(Service service) {
     return new Line(
-        service, http.baseUrl(where.of(service)).build(), breakers.circuitBreaker(service.slug()));
+        service,
+        http.clone().baseUrl(where.of(service)).build(),
+        breakers.circuitBreaker(service.slug()));
   }
 }
