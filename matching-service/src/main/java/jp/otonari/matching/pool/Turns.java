@@ -24,11 +24,12 @@ record Turns<T>(MongoOperations store, Class<T> people) {
 
   /**
    * Keeps the facts, and has the person looked at now, unless facts as new are known already: then
-   * the upsert meets the known person's id, and changes nothing.
+   * the upsert meets the known person's id, and changes nothing. Who has moved is told of by two
+   * branches, whose events have no order among them: the version alone decides which is the newer.
    */
   void arrived(String branch, String personId, Record facts, long version, Instant now) {
-    var older = where("_id").is(personId).and("branch").is(branch).and("factsVersion").lt(version);
-    var change = again(now).set("factsVersion", version).set("facts", facts);
+    var older = where("_id").is(personId).and("factsVersion").lt(version);
+    var change = again(now).set("branch", branch).set("factsVersion", version).set("facts", facts);
     try {
       store.upsert(query(older), change, people);
     } catch (DuplicateKeyException _) {
@@ -44,22 +45,25 @@ record Turns<T>(MongoOperations store, Class<T> people) {
 
   /**
    * Leaves of a person nothing but a bare marker, so that older facts that come late meet it and
-   * change nothing; also of a person who was never known.
+   * change nothing; also of a person who was never known. Who has arrived in another branch
+   * meanwhile stays there, and has left this one.
    */
   Leaving left(String branch, String personId, long version) {
-    var known = store.exists(query(upTo(version, branch, personId, true)), people);
+    var known = store.exists(query(upTo(version, personId, true)), people);
     var bare =
         new Update()
+            .set("branch", branch)
             .set("factsVersion", version)
             .unset("facts")
             .unset("lookAt")
             .unset("waiting")
             .unset("pause")
             .inc("turn", 1);
-    if (!isLeft(upTo(version, branch, personId, false), bare)) {
-      return Leaving.IS_BACK;
+    if (isLeft(upTo(version, personId, false), bare)) {
+      return known ? Leaving.LEFT : Leaving.HAD_LEFT;
     }
-    return known ? Leaving.LEFT : Leaving.HAD_LEFT;
+    var here = where("_id").is(personId).and("branch").is(branch);
+    return store.exists(query(here), people) ? Leaving.IS_BACK : Leaving.HAD_LEFT;
   }
 
   private boolean isLeft(Criteria upTo, Update bare) {
@@ -71,8 +75,8 @@ record Turns<T>(MongoOperations store, Class<T> people) {
     }
   }
 
-  private static Criteria upTo(long version, String branch, String personId, boolean known) {
-    var person = where("_id").is(personId).and("branch").is(branch);
+  private static Criteria upTo(long version, String personId, boolean known) {
+    var person = where("_id").is(personId);
     return (known ? person.and("facts").exists(true) : person).and("factsVersion").lte(version);
   }
 
