@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.otonari.defaults.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -22,8 +23,22 @@ import org.springframework.web.client.RestClientException;
  */
 record Line(Service service, RestClient http, CircuitBreaker breaker) {
 
-  /** What a page reads of a problem detail. */
-  private record Problem(@Nullable String type, @Nullable List<FieldProblem> errors) {}
+  /**
+   * What a page reads of a problem detail.
+   *
+   * @param rules hard rules that keep two people apart
+   */
+  private record Problem(
+      @Nullable String type, @Nullable List<FieldProblem> errors, @Nullable List<String> rules) {
+
+    List<FieldProblem> all() {
+      var broken = rules == null ? List.<String>of() : rules;
+      return Stream.concat(
+              errors == null ? Stream.of() : errors.stream(),
+              broken.stream().map(rule -> new FieldProblem("rules", rule)))
+          .toList();
+    }
+  }
 
   /** It was done. */
   record Done() {}
@@ -175,7 +190,7 @@ record Line(Service service, RestClient http, CircuitBreaker breaker) {
         : new Answer.Refused<>(
             status.value(),
             problem.type.substring(problem.type.lastIndexOf(':') + 1),
-            problem.errors == null ? List.of() : problem.errors);
+            problem.all());
   }
 
   @SuppressWarnings("unchecked")

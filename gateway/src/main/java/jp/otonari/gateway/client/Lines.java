@@ -89,6 +89,11 @@ class Lines {
   }
 
   @Bean
+  Rounds rounds() {
+    return new Rounds(line(Service.MATCHING));
+  }
+
+  @Bean
   Checkins checkins() {
     return new Checkins(line(Service.CHECKIN));
   }

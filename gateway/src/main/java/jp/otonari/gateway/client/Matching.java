@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import jp.otonari.gateway.client.Rounds.Unblock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 
@@ -76,9 +78,14 @@ public final class Matching {
         id);
   }
 
-  public Answer<Page<Waiting>> waiting(Caller caller) {
+  /** The longest first. */
+  public Answer<Page<Waiting>> waiting(Caller caller, int page) {
     return line.get(
-        caller, new ParameterizedTypeReference<>() {}, "/waiting?size={size}", Page.SIZE);
+        caller,
+        new ParameterizedTypeReference<>() {},
+        "/waiting?page={page}&size={size}",
+        page,
+        Page.SIZE);
   }
 
   private Answer<Page<Pairing>> list(Caller caller, String path, String states, int page) {
@@ -167,8 +174,20 @@ public final class Matching {
     }
   }
 
-  /** A resident whom nobody fits, and what put how many volunteers out of the question. */
-  public record Waiting(String residentId, LocalDate since, List<Removed> removedBy) {}
+  /**
+   * A resident whom nobody fits, and what put how many volunteers out of the question.
+   *
+   * @param unblock what would end the wait; null until the branch was looked at
+   */
+  public record Waiting(
+      String residentId, LocalDate since, List<Removed> removedBy, @Nullable Unblock unblock) {
+
+    /** The resident, and who would fit. */
+    public Stream<String> people() {
+      var volunteer = unblock == null ? null : unblock.volunteerId();
+      return Stream.concat(Stream.of(residentId), Stream.ofNullable(volunteer));
+    }
+  }
 
   /** How many volunteers one rule removed. */
   public record Removed(String rule, int count) {}

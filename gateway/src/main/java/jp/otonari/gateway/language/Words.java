@@ -47,6 +47,18 @@ public class Words {
     return join(tags, this::language);
   }
 
+  /** Parts of the week, such as {@code sat-pm}. */
+  public String slots(@Nullable Collection<String> slots) {
+    return join(slots, this::slot);
+  }
+
+  private String slot(String slot) {
+    var dayAndPart = slot.split("-", 2);
+    return dayAndPart.length < 2
+        ? slot
+        : of("day", dayAndPart[0]) + " " + of("part", dayAndPart[1]);
+  }
+
   /** A branch by its name, or by its slug when we have no name for it. */
   public String branch(String slug) {
     return of("branch", slug);
@@ -86,7 +98,8 @@ public class Words {
           "PAIRED",
           "GOOD",
           "CLOSED",
-          "PAID" ->
+          "PAID",
+          "ASKED" ->
           "tag--good";
       case "PROPOSED",
           "INTRODUCTION",
@@ -104,7 +117,9 @@ public class Words {
           "FAIR",
           "OPEN",
           "PAUSED",
-          "ALMOST_CERTAIN" ->
+          "ALMOST_CERTAIN",
+          "CHANGED",
+          "TAKEN" ->
           "tag--warn";
       case "REFUSED", "FAILED", "DECLINED", "WORRIED", "MISSED" -> "tag--bad";
       default -> "";

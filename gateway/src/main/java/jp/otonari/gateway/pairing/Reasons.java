@@ -1,7 +1,6 @@
 package jp.otonari.gateway.pairing;
 
 import java.time.LocalDate;
-import java.util.List;
 import jp.otonari.gateway.client.Matching.Reason;
 import jp.otonari.gateway.language.Words;
 import jp.otonari.gateway.page.Dates;
@@ -33,21 +32,10 @@ class Reasons {
       case "language" -> words.languages(values);
       case "life-stage" -> text("facts.months", Integer.valueOf(values.getFirst()));
       case "needs" -> words.list("need", values);
-      case "hours" -> slots(values);
+      case "hours" -> words.slots(values);
       case "clearance-ends" -> dates.day(LocalDate.parse(values.getFirst()));
       default -> String.join(", ", values);
     };
-  }
-
-  private String slots(List<String> values) {
-    return String.join(", ", values.stream().map(this::slot).toList());
-  }
-
-  private String slot(String value) {
-    var dayAndPart = value.split("-", 2);
-    return dayAndPart.length < 2
-        ? value
-        : words.of("day", dayAndPart[0]) + " " + words.of("part", dayAndPart[1]);
   }
 
   private String text(String key, Object... facts) {

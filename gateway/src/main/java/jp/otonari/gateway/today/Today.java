@@ -43,7 +43,7 @@ record Today(
             asked().map(Checkin::personId),
             pairs,
             stuck.or(none()).items().stream().map(Letter::personId),
-            waiting.or(none()).items().stream().map(Waiting::residentId))
+            waiting.or(none()).items().stream().flatMap(Waiting::people))
         .flatMap(ids -> ids);
   }
 

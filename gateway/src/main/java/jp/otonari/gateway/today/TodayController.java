@@ -72,7 +72,7 @@ class TodayController {
     var summary = together.ask(() -> checkins.summary(office));
     var agreed = together.ask(() -> matching.proposals(office, "ACCEPTED", 0));
     var introduced = together.ask(() -> matching.proposals(office, "INTRODUCTION", 0));
-    var waiting = together.ask(() -> matching.waiting(office));
+    var waiting = together.ask(() -> matching.waiting(office, 0));
     var toScreen = together.ask(() -> intake.volunteersToScreen(office));
     var ending = together.ask(() -> intake.clearancesEnding(office));
     var open = together.ask(() -> leaks.open(office));

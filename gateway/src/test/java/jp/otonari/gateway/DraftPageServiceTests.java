@@ -1,0 +1,186 @@
+package jp.otonari.gateway;
+
+import static jp.otonari.gateway.People.HANAKO_ID;
+import static jp.otonari.gateway.People.OLENA_ID;
+import static jp.otonari.gateway.People.page;
+import static jp.otonari.gateway.People.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import jp.otonari.gateway.Stub.Reply;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Drafts of a round, and how the office has them asked. */
+class DraftPageServiceTests extends WithServices {
+
+  private static final String MATCHING_PAGE = "/b/tokyo/matching";
+  private static final String BOTH = OLENA_ID + "." + HANAKO_ID;
+
+  @BeforeEach
+  void olenaIsToMeetHanako() {
+    MATCHING.on("GET /branches/tokyo/round", round(Map.of()));
+    MATCHING.on("GET /branches/tokyo/drafts", page(draft()));
+    MATCHING.on("POST /branches/tokyo/drafts/approval", outcome("ASKED"));
+  }
+
+  @Test
+  void the_round_is_told_in_one_sentence_and_each_draft_with_its_reasons() {
+    var page = staff(ADMINISTRATOR).open(MATCHING_PAGE).html();
+
+    assertThat(page)
+        .contains("1 draft, proved the best for all 14 who wait together.")
+        .contains("They are asked on Nov 30, 2026", "unless you decide otherwise")
+        .contains("オレーナ and はなこ", MATCHING_PAGE + "/" + OLENA_ID)
+        .contains("Here because of war or danger", "8 days", "812 points")
+        .contains("Near each other: about 8 minutes", "Similar stage of life: 6 months between")
+        .doesNotContain("A common language:");
+  }
+
+  @Test
+  void nobody_is_asked_by_itself_when_the_branch_wants_to_decide() {
+    MATCHING.on("GET /branches/tokyo/round", round(Map.of("certified", false)));
+
+    assertThat(staff(ADMINISTRATOR).open(MATCHING_PAGE).html())
+        .contains("1 draft, the best found for all 14", "Nobody is asked until you say so.");
+  }
+
+  @Test
+  void an_empty_list_says_why_it_is_empty() {
+    MATCHING.on("GET /branches/tokyo/drafts", page());
+    MATCHING.on("GET /branches/tokyo/round", round(Map.of("drafts", 0)));
+    var browser = staff(ADMINISTRATOR);
+
+    var nobodyFits = browser.open(MATCHING_PAGE).html();
+    MATCHING.on("GET /branches/tokyo/round", round(Map.of("drafts", 0, "waiting", 0)));
+    var nobodyWaits = browser.open(MATCHING_PAGE).html();
+    MATCHING.on("GET /branches/tokyo/round", _ -> Reply.problem(404, "not-found"));
+    var young = browser.open(MATCHING_PAGE).html();
+
+    assertThat(nobodyFits).contains("nobody fits the 13 residents who wait");
+    assertThat(nobodyWaits).contains("Nobody waits for an otonarisan.");
+    assertThat(young).contains("The branch has not been looked at yet.");
+  }
+
+  @Test
+  void the_ticked_drafts_are_shown_before_anybody_is_asked() {
+    var browser = staff(ADMINISTRATOR);
+    browser.open(MATCHING_PAGE);
+
+    var check = browser.open(MATCHING_PAGE + "/approval?draft=" + BOTH);
+    var asked = MATCHING.changes();
+    var done = browser.send(MATCHING_PAGE + "/approval", "draft", BOTH);
+
+    assertThat(check.html()).contains("Ask these people?", "オレーナ and はなこ", BOTH);
+    assertThat(asked).isEmpty();
+    assertThat(done.html()).contains("Both are asked");
+    assertThat(MATCHING.changes().getFirst().body().toString())
+        .isEqualTo(
+            "{\"drafts\":[{\"residentId\":\"%s\",\"volunteerId\":\"%s\"}]}"
+                .formatted(OLENA_ID, HANAKO_ID));
+  }
+
+  @Test
+  void all_of_them_can_be_chosen_at_once() {
+    var check = staff(ADMINISTRATOR).open(MATCHING_PAGE + "/approval?all=true");
+
+    assertThat(check.html()).contains("Ask both now", BOTH);
+    assertThat(MATCHING.heard("GET", ".*/drafts").getFirst().query()).contains("size=200");
+  }
+
+  @Test
+  void nothing_ticked_asks_nobody() {
+    var browser = staff(ADMINISTRATOR);
+    browser.open(MATCHING_PAGE);
+
+    assertThat(browser.open(MATCHING_PAGE + "/approval").html()).contains("No draft was ticked.");
+    assertThat(browser.send(MATCHING_PAGE + "/approval", "draft", "x").html())
+        .contains("No draft was ticked.");
+    assertThat(MATCHING.changes()).isEmpty();
+  }
+
+  @Test
+  void what_changed_meanwhile_is_said_for_each() {
+    MATCHING.on("POST /branches/tokyo/drafts/approval", outcome("CHANGED"));
+    var browser = staff(ADMINISTRATOR);
+    browser.open(MATCHING_PAGE);
+
+    var changed = browser.send(MATCHING_PAGE + "/approval", "draft", BOTH);
+    MATCHING.on("POST /branches/tokyo/drafts/approval", outcome("TAKEN"));
+    browser.open(MATCHING_PAGE);
+    var taken = browser.send(MATCHING_PAGE + "/approval", "draft", BOTH);
+
+    assertThat(changed.html()).contains("the draft is another one by now");
+    assertThat(taken.html()).contains("one of them was asked before");
+  }
+
+  @Test
+  void a_silent_service_loses_no_choice() {
+    MATCHING.on("POST /branches/tokyo/drafts/approval", _ -> new Reply(503, Map.of()));
+    var browser = staff(ADMINISTRATOR);
+    browser.open(MATCHING_PAGE);
+
+    var page = browser.send(MATCHING_PAGE + "/approval", "draft", BOTH);
+
+    assertThat(page.status()).isEqualTo(503);
+    assertThat(page.html()).contains("Please try again in a minute", "value=\"" + BOTH + "\"");
+  }
+
+  @Test
+  void the_list_says_when_matching_is_silent() {
+    var browser = staff(ADMINISTRATOR);
+    MATCHING.breakDown();
+
+    assertThat(browser.open(MATCHING_PAGE).html())
+        .contains("The matching service does not answer at the moment.");
+  }
+
+  private static Map<String, Object> round(Map<String, Object> changes) {
+    var plain =
+        with(
+            Map.of(
+                "day",
+                "2026-11-30",
+                "solvedAt",
+                "2026-11-30T05:00:00+09:00",
+                "certified",
+                true,
+                "objective",
+                1_612,
+                "drafts",
+                1,
+                "waiting",
+                13,
+                "targets",
+                List.of()),
+            changes);
+    return changes.containsKey("certified")
+        ? plain
+        : with(plain, Map.of("releasesAt", "2026-11-30T09:00:00+09:00"));
+  }
+
+  private static Map<String, Object> draft() {
+    return with(
+        People.pair("PROPOSED"),
+        Map.of(
+            "household",
+            "DISPLACED",
+            "municipality",
+            "13108",
+            "since",
+            "2026-04-02",
+            "urgency",
+            800,
+            "draftedAt",
+            "2026-11-30T05:00:00+09:00",
+            "locked",
+            false));
+  }
+
+  private static Map<String, Object> outcome(String outcome) {
+    return Map.of(
+        "items",
+        List.of(Map.of("residentId", OLENA_ID, "volunteerId", HANAKO_ID, "outcome", outcome)));
+  }
+}
