@@ -9,6 +9,7 @@ import jp.otonari.matching.pool.Leaving;
 import jp.otonari.matching.pool.Pause;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Volunteers;
+import jp.otonari.matching.spot.LetGoOfSpotHelp;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,12 +23,19 @@ class Departures {
   private final Residents residents;
   private final Volunteers volunteers;
   private final LetGo letGo;
+  private final LetGoOfSpotHelp spotHelp;
   private final Clock clock;
 
-  Departures(Residents residents, Volunteers volunteers, LetGo letGo, Clock clock) {
+  Departures(
+      Residents residents,
+      Volunteers volunteers,
+      LetGo letGo,
+      LetGoOfSpotHelp spotHelp,
+      Clock clock) {
     this.residents = residents;
     this.volunteers = volunteers;
     this.letGo = letGo;
+    this.spotHelp = spotHelp;
     this.clock = clock;
   }
 
@@ -35,6 +43,7 @@ class Departures {
     var gone = event.data();
     if (residents.left(event.branch(), gone.residentId(), gone.version()) != Leaving.IS_BACK) {
       letGo.ofResident(event.branch(), gone.residentId(), Leave.LEFT, gone.on());
+      spotHelp.ofResident(event.branch(), gone.residentId(), Leave.LEFT);
     }
   }
 
@@ -42,6 +51,7 @@ class Departures {
     var gone = event.data();
     if (volunteers.left(event.branch(), gone.volunteerId(), gone.version()) != Leaving.IS_BACK) {
       letGo.ofVolunteer(event.branch(), gone.volunteerId(), Leave.LEFT, gone.on());
+      spotHelp.ofVolunteer(event.branch(), gone.volunteerId(), Leave.LEFT);
     }
   }
 
@@ -53,6 +63,7 @@ class Departures {
     var today = LocalDate.now(clock);
     if (volunteers.paused(event.branch(), id, pause, over) && today.isBefore(pause.until())) {
       letGo.ofVolunteer(event.branch(), id, Leave.PAUSED, today);
+      spotHelp.ofVolunteer(event.branch(), id, Leave.PAUSED);
     }
   }
 }

@@ -6,6 +6,7 @@ import jp.otonari.matching.pairing.LetGo;
 import jp.otonari.matching.pool.Leaving;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Volunteers;
+import jp.otonari.matching.spot.LetGoOfSpotHelp;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,12 +19,19 @@ class Erasing {
   private final Residents residents;
   private final Volunteers volunteers;
   private final LetGo letGo;
+  private final LetGoOfSpotHelp spotHelp;
   private final Receipts receipts;
 
-  Erasing(Residents residents, Volunteers volunteers, LetGo letGo, Receipts receipts) {
+  Erasing(
+      Residents residents,
+      Volunteers volunteers,
+      LetGo letGo,
+      LetGoOfSpotHelp spotHelp,
+      Receipts receipts) {
     this.residents = residents;
     this.volunteers = volunteers;
     this.letGo = letGo;
+    this.spotHelp = spotHelp;
     this.receipts = receipts;
   }
 
@@ -31,14 +39,16 @@ class Erasing {
     var id = event.data().residentId();
     var inPool = count(residents.erased(event.branch(), id));
     var withOthers = letGo.ofResident(event.branch(), id, Leave.ERASED, event.data().erasedOn());
-    receipts.give(event.branch(), id, inPool + withOthers);
+    var helped = spotHelp.ofResident(event.branch(), id, Leave.ERASED);
+    receipts.give(event.branch(), id, inPool + withOthers + helped);
   }
 
   void ofVolunteer(Received<VolunteerErased> event) {
     var id = event.data().volunteerId();
     var inPool = count(volunteers.erased(event.branch(), id));
     var withOthers = letGo.ofVolunteer(event.branch(), id, Leave.ERASED, event.data().erasedOn());
-    receipts.give(event.branch(), id, inPool + withOthers);
+    var helped = spotHelp.ofVolunteer(event.branch(), id, Leave.ERASED);
+    receipts.give(event.branch(), id, inPool + withOthers + helped);
   }
 
   private static int count(Leaving leaving) {

@@ -46,6 +46,12 @@ public class Residents {
     return Optional.ofNullable(store.findOne(query(known), PooledResident.class));
   }
 
+  /** Whether we know of somebody only that they left, or were erased. */
+  public boolean hasLeft(String residentId) {
+    var bare = where("_id").is(residentId).and("facts").exists(false);
+    return store.exists(query(bare), PooledResident.class);
+  }
+
   /** Those without a living proposal or pair. */
   public List<PooledResident> looking(String branch) {
     return store.find(
