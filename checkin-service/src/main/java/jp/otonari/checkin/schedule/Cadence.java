@@ -30,14 +30,18 @@ public record Cadence(
     @DefaultValue("7") @Min(1) @Max(60) int answerDays,
     @DefaultValue("21") @Min(2) @Max(180) int missedDays) {
 
+  /** Months of a pair that was extended again and again. */
+  private static final int LONGEST = 60;
+
   private static final List<Step> PROGRAMME =
       Stream.concat(
               Stream.of(
                   afterStart(Kind.DAY_7, ofDays(7)),
                   afterStart(Kind.DAY_21, ofDays(21)),
                   afterEnd(Kind.END_OR_EXTEND, ofMonths(-1)),
+                  afterEnd(Kind.GRADUATION, ofMonths(0)),
                   afterEnd(Kind.AFTER_3_MONTHS, ofMonths(3))),
-              IntStream.rangeClosed(1, 12)
+              IntStream.rangeClosed(1, LONGEST)
                   .mapToObj(month -> afterStart(Kind.MONTHLY, ofMonths(month))))
           .toList();
 

@@ -1,5 +1,7 @@
 package jp.otonari.checkin.schedule;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.Period;
@@ -29,9 +31,22 @@ public record Step(
     return new Step(kind, From.END, time);
   }
 
-  /** Names this step for ever, so that planning it again finds the check-in it already planned. */
-  public String code() {
-    return kind + " " + from + " " + after;
+  /** What is counted from an end that moved is another question than before. */
+  String code(Span span) {
+    var code = kind + " " + from + " " + after;
+    return from == From.END && span.isMoved() ? code + " " + span.now().endsOn() : code;
+  }
+
+  /**
+   * @param planned whether the first time had this step, too
+   */
+  boolean isToBeAsked(Span span, boolean planned) {
+    var asBefore = planned && (from == From.START || !span.isMoved());
+    return asBefore || nominalDay(span.now()).isAfter(span.since());
+  }
+
+  boolean isLeftIn(Span span) {
+    return !span.over() || from == From.END && !after.isNegative();
   }
 
   LocalDate nominalDay(Term term) {
@@ -51,5 +66,12 @@ public record Step(
   /** Of two questions for one day, the monthly one gives way. */
   static Step moreSpecial(Step one, Step other) {
     return one.kind == Kind.MONTHLY ? other : one;
+  }
+
+  /** And also when there is another in the same week, before or after it. */
+  boolean givesWayTo(Step other, Term term) {
+    return kind == Kind.MONTHLY
+        && other.kind != Kind.MONTHLY
+        && Math.abs(DAYS.between(nominalDay(term), other.nominalDay(term))) < 7;
   }
 }

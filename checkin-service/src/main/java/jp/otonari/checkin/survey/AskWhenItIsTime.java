@@ -2,9 +2,14 @@ package jp.otonari.checkin.survey;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.otonari.checkin.schedule.Cadence;
 import jp.otonari.defaults.outbox.PendingEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +23,15 @@ class AskWhenItIsTime {
   private static final int BATCH = 200;
 
   private final CheckIns checkIns;
+  private final Courses courses;
   private final CheckInEvents events;
   private final Cadence cadence;
   private final Clock clock;
 
-  AskWhenItIsTime(CheckIns checkIns, CheckInEvents events, Cadence cadence, Clock clock) {
+  AskWhenItIsTime(
+      CheckIns checkIns, Courses courses, CheckInEvents events, Cadence cadence, Clock clock) {
     this.checkIns = checkIns;
+    this.courses = courses;
     this.events = events;
     this.cadence = cadence;
     this.clock = clock;
@@ -35,13 +43,21 @@ class AskWhenItIsTime {
     int found;
     do {
       var batch = checkIns.whoseTimeHasCome(today, BATCH);
-      batch.forEach(checkIn -> moveOn(checkIn, today));
+      var quiet = courses.quietOn(today, pairings(batch));
+      batch.forEach(checkIn -> moveOn(checkIn, quiet.get(checkIn.party().pairingId()), today));
       found = batch.size();
     } while (found == BATCH);
   }
 
-  private void moveOn(CheckIn checkIn, LocalDate today) {
-    var after = checkIn.progress().next(today, cadence);
+  private static Set<UUID> pairings(List<CheckIn> checkIns) {
+    return checkIns.stream()
+        .map(checkIn -> checkIn.party().pairingId())
+        .collect(Collectors.toSet());
+  }
+
+  private void moveOn(CheckIn checkIn, @Nullable Course quiet, LocalDate today) {
+    var after =
+        quiet == null ? checkIn.progress().next(today, cadence) : quiet.duringPause(checkIn, today);
     checkIns.change(checkIn, after, told(checkIn, after));
   }
 

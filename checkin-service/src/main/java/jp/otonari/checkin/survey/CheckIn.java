@@ -41,11 +41,8 @@ record CheckIn(
     List<PendingEvent> outbox) {
 
   static CheckIn planned(String branch, Party party, Schedule.Day day, Cadence cadence) {
-    var name =
-        String.join(
-            " ", branch, party.pairingId().toString(), party.side().name(), day.step().code());
     return new CheckIn(
-        UUID.nameUUIDFromBytes(name.getBytes(UTF_8)),
+        idOf(branch, party, day.code()),
         null,
         branch,
         party,
@@ -53,6 +50,11 @@ record CheckIn(
         day.on(),
         Progress.planned(day.on(), cadence),
         List.of());
+  }
+
+  static UUID idOf(String branch, Party party, String code) {
+    var name = String.join(" ", branch, party.pairingId().toString(), party.side().name(), code);
+    return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
   }
 
   boolean asks(String person) {

@@ -12,20 +12,35 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.messaging.Message;
 
 /**
- * Where check-ins sit on the route: {@code pairing.started}, {@code pairing.ended} and {@code
- * *.erased} in; {@code checkin.*} and {@code erasure.receipted} out.
+ * Where check-ins sit on the route: what becomes of a pairing and {@code *.erased} in; {@code
+ * checkin.*} and {@code erasure.receipted} out.
  */
 @Configuration(proxyBeanMethods = false)
 class CheckInRoute {
 
   @Bean
-  Consumer<Message<PairingStarted>> onPairingStarted(Inbox inbox, PlanCheckIns planCheckIns) {
-    return inbox.reading(planCheckIns::accept);
+  Consumer<Message<PairingStarted>> onPairingStarted(Inbox inbox, FollowPairing follow) {
+    return inbox.reading(follow::started);
   }
 
   @Bean
-  Consumer<Message<PairingEnded>> onPairingEnded(Inbox inbox, CloseCheckIns closeCheckIns) {
-    return inbox.reading(closeCheckIns::accept);
+  Consumer<Message<PairingPaused>> onPairingPaused(Inbox inbox, FollowPairing follow) {
+    return inbox.reading(follow::paused);
+  }
+
+  @Bean
+  Consumer<Message<PairingResumed>> onPairingResumed(Inbox inbox, FollowPairing follow) {
+    return inbox.reading(follow::resumed);
+  }
+
+  @Bean
+  Consumer<Message<PairingExtended>> onPairingExtended(Inbox inbox, FollowPairing follow) {
+    return inbox.reading(follow::extended);
+  }
+
+  @Bean
+  Consumer<Message<PairingEnded>> onPairingEnded(Inbox inbox, FollowPairing follow) {
+    return inbox.reading(follow::ended);
   }
 
   @Bean

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import jp.otonari.defaults.inbox.Received;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +20,6 @@ class CloseCheckIns {
   CloseCheckIns(CheckIns checkIns, ClosedOnes closed) {
     this.checkIns = checkIns;
     this.closed = closed;
-  }
-
-  void accept(Received<PairingEnded> event) {
-    ofPairing(event.branch(), event.data().pairingId());
   }
 
   void ofPairing(String branch, UUID pairingId) {

@@ -6,7 +6,12 @@ import jp.otonari.checkin.schedule.Term;
 
 /** What check-ins read of {@code pairing.started.v1}; the other fields pass them by. */
 record PairingStarted(
-    UUID pairingId, UUID residentId, UUID volunteerId, LocalDate startsOn, LocalDate endsOn) {
+    UUID pairingId,
+    long version,
+    UUID residentId,
+    UUID volunteerId,
+    LocalDate startsOn,
+    LocalDate endsOn) {
 
   Term term() {
     return new Term(startsOn, endsOn);

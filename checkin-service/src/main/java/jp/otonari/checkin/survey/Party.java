@@ -5,13 +5,12 @@ import java.util.UUID;
 /** One person in one pairing. The person's own id stands by itself, because it is searched for. */
 record Party(UUID pairingId, UUID residentId, UUID volunteerId, Side side, UUID personId) {
 
-  static Party of(PairingStarted pairing, Side side) {
+  static Party of(UUID pairingId, Course.Start pairing, Side side) {
     var person =
         switch (side) {
           case RESIDENT -> pairing.residentId();
           case VOLUNTEER -> pairing.volunteerId();
         };
-    return new Party(
-        pairing.pairingId(), pairing.residentId(), pairing.volunteerId(), side, person);
+    return new Party(pairingId, pairing.residentId(), pairing.volunteerId(), side, person);
   }
 }

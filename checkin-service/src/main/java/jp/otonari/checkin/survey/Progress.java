@@ -55,6 +55,29 @@ record Progress(
     };
   }
 
+  /** The two do not meet on the day of this question: it is not asked at all. */
+  Progress skipped() {
+    return state == State.PLANNED ? closed() : this;
+  }
+
+  /** Nobody is asked before that day. */
+  Progress waitingUntil(LocalDate day) {
+    return state == State.PLANNED
+        ? new Progress(State.PLANNED, answerBy, day, null, null, null)
+        : this;
+  }
+
+  /**
+   * Quiet by agreement: nobody is reminded, and a silence needs no call; an answer is still
+   * welcome.
+   */
+  Progress hushed() {
+    return switch (state) {
+      case DUE, MISSED -> new Progress(State.MISSED, answerBy, null, null, null, seen);
+      case PLANNED, ANSWERED, CANCELLED -> this;
+    };
+  }
+
   Progress withoutNote() {
     return answer == null
         ? this

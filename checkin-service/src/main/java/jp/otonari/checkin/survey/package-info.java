@@ -1,5 +1,5 @@
 /**
- * From a pairing that started to its answers: reads {@code pairing.started}, writes {@code
+ * From a pairing that started to its answers: reads what becomes of a pairing, writes {@code
  * checkin.due}, {@code checkin.overdue} and {@code checkin.recorded}.
  */
 @NullMarked

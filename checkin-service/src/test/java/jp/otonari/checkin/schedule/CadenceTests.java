@@ -7,6 +7,7 @@ import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -66,7 +67,8 @@ class CadenceTests {
     var quarter = new Term(LocalDate.parse("2026-04-01"), LocalDate.parse("2026-07-01"));
 
     var days =
-        new Schedule(Cadence.ofTheProgramme(), new WorkingDays(Set.of())).of(quarter, Set.of());
+        new Schedule(Cadence.ofTheProgramme(), new WorkingDays(Set.of()))
+            .of(Span.of(quarter), Set.of(), _ -> Optional.empty());
 
     assertThat(days)
         .filteredOn(day -> day.on().equals(LocalDate.parse("2026-06-01")))

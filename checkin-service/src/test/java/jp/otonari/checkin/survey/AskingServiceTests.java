@@ -27,11 +27,12 @@ class AskingServiceTests {
       Tokens tokens,
       MovableClock clock,
       CheckIns checkIns,
+      Courses courses,
       CheckInEvents events,
       Cadence cadence) {
     this.office = new Office(topics, http, tokens);
     this.clock = clock;
-    this.anotherInstance = new AskWhenItIsTime(checkIns, events, cadence, clock);
+    this.anotherInstance = new AskWhenItIsTime(checkIns, courses, events, cadence, clock);
   }
 
   @BeforeEach

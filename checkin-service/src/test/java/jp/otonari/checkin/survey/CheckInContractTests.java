@@ -22,6 +22,13 @@ class CheckInContractTests {
   }
 
   @Test
+  void reads_of_pauses_and_extensions() {
+    Contract.of("pairing-paused/v1").isReadBy(PairingPaused.class);
+    Contract.of("pairing-resumed/v1").isReadBy(PairingResumed.class);
+    Contract.of("pairing-extended/v1").isReadBy(PairingExtended.class);
+  }
+
+  @Test
   void reads_who_is_erased() {
     Contract.of("resident-erased/v1").isReadBy(ResidentErased.class);
     Contract.of("volunteer-erased/v1").isReadBy(VolunteerErased.class);

@@ -38,12 +38,13 @@ class EndingServiceTests {
       MovableClock clock,
       MongoOperations mongo,
       CheckIns checkIns,
+      Courses courses,
       CheckInEvents events,
       Cadence cadence) {
     this.office = new Office(topics, http, tokens);
     this.clock = clock;
     this.mongo = mongo;
-    this.anotherInstance = new AskWhenItIsTime(checkIns, events, cadence, clock);
+    this.anotherInstance = new AskWhenItIsTime(checkIns, courses, events, cadence, clock);
   }
 
   @BeforeEach

@@ -36,6 +36,11 @@ record Office(EventTopics topics, ServiceClient http, Tokens tokens) {
     topics.send("tokyo", "pairings.v1", "pairing.ended.v1", pair.pairingId(), pair.ended());
   }
 
+  /** Any event about the pair. */
+  void tell(Pair pair, String type, Map<String, Object> event) {
+    topics.send("tokyo", "pairings.v1", type, pair.pairingId(), event);
+  }
+
   void tellThatTheResidentIsErased(String id) {
     var data = Map.of("residentId", id, "version", 9, "erasedOn", "2026-04-20");
     topics.send("tokyo", "residents.v1", "resident.erased.v1", id, data);

@@ -1,5 +1,6 @@
 package jp.otonari.checkin.survey;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,19 +34,32 @@ record Pair(String pairingId, String residentId, String volunteerId) {
   }
 
   Map<String, Object> ended() {
-    return Map.of(
-        "pairingId",
-        pairingId,
-        "version",
-        5,
-        "residentId",
-        residentId,
-        "volunteerId",
-        volunteerId,
-        "reason",
-        "MOVED_TO_THE_MOON",
-        "endedOn",
-        "2026-04-20");
+    return next(5, Map.of("reason", "MOVED_TO_THE_MOON", "endedOn", "2026-04-20"));
+  }
+
+  Map<String, Object> paused(int version, String from, String until) {
+    return next(version, Map.of("pausedOn", from, "until", until, "cause", "BY_AGREEMENT"));
+  }
+
+  Map<String, Object> resumed(int version, String on, String endsOn) {
+    return next(version, Map.of("resumedOn", on, "endsOn", endsOn));
+  }
+
+  Map<String, Object> extended(int version, String on, String endsOn) {
+    return next(version, Map.of("extendedOn", on, "endsOn", endsOn));
+  }
+
+  Map<String, Object> graduated(int version, String on) {
+    return next(version, Map.of("reason", "GRADUATED", "endedOn", on));
+  }
+
+  private Map<String, Object> next(int version, Map<String, Object> what) {
+    var event = new HashMap<>(what);
+    event.put("pairingId", pairingId);
+    event.put("version", version);
+    event.put("residentId", residentId);
+    event.put("volunteerId", volunteerId);
+    return event;
   }
 
   private static String newId() {

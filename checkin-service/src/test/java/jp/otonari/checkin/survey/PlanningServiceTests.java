@@ -65,7 +65,7 @@ class PlanningServiceTests {
             "MONTHLY 2026-07-10",
             "MONTHLY 2026-08-10",
             "END_OR_EXTEND 2026-09-10",
-            "MONTHLY 2026-10-13",
+            "GRADUATION 2026-10-13",
             "AFTER_3_MONTHS 2027-01-12");
   }
 

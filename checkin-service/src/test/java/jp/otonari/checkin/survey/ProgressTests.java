@@ -96,6 +96,33 @@ class ProgressTests {
   }
 
   @Test
+  void what_is_quiet_by_agreement_is_not_asked_nor_reminded_of_nor_called_about() {
+    var due = planned.next(DUE_ON, CADENCE);
+    var overdue = due.next(LocalDate.parse("2026-04-25"), CADENCE);
+    var missed = overdue.next(LocalDate.parse("2026-05-09"), CADENCE);
+
+    assertThat(planned.skipped()).isEqualTo(planned.closed());
+    assertThat(due.skipped()).isEqualTo(due);
+    for (var silent : List.of(due, overdue, missed)) {
+      assertThat(silent.hushed().state()).isEqualTo(State.MISSED);
+      assertThat(silent.hushed().nextOn()).isNull();
+      assertThat(silent.hushed().attention()).isNull();
+    }
+    assertThat(planned.hushed()).isEqualTo(planned);
+  }
+
+  @Test
+  void a_question_that_waits_still_leaves_a_week_to_answer() {
+    var later = LocalDate.parse("2026-06-01");
+
+    var asked = planned.waitingUntil(later).next(later, CADENCE);
+
+    assertThat(planned.waitingUntil(later).nextOn()).isEqualTo(later);
+    assertThat(asked.answerBy()).isEqualTo("2026-06-08");
+    assertThat(asked.waitingUntil(later)).isEqualTo(asked);
+  }
+
+  @Test
   void without_its_note_an_answer_keeps_what_was_ticked() {
     var answered = planned.next(DUE_ON, CADENCE).answered(answer(Feeling.WORRIED, "He shouted"));
 

@@ -8,6 +8,7 @@ public enum CheckinKind {
   DAY_21,
   MONTHLY,
   END_OR_EXTEND,
+  GRADUATION,
   AFTER_3_MONTHS,
   @JsonEnumDefaultValue
   OTHER
