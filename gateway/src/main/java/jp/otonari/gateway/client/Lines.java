@@ -94,6 +94,11 @@ class Lines {
   }
 
   @Bean
+  Overrides overrides() {
+    return new Overrides(line(Service.MATCHING));
+  }
+
+  @Bean
   Checkins checkins() {
     return new Checkins(line(Service.CHECKIN));
   }
