@@ -99,6 +99,11 @@ class Lines {
   }
 
   @Bean
+  SpotHelps spotHelps() {
+    return new SpotHelps(line(Service.MATCHING));
+  }
+
+  @Bean
   Checkins checkins() {
     return new Checkins(line(Service.CHECKIN));
   }

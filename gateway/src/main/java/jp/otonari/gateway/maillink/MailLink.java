@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * What the link in a letter says.
  *
- * @param ref the pairing, check-in, referral or person that it is about
+ * @param ref the pairing, check-in, referral, person or spot help that it is about
  */
 public record MailLink(About about, String person, String branch, String ref) {
 
@@ -14,7 +14,8 @@ public record MailLink(About about, String person, String branch, String ref) {
     PROPOSAL,
     CHECKIN,
     INVITATION,
-    MY_DATA;
+    MY_DATA,
+    SPOT_HELP;
 
     String audience() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The pages behind the links in letters. Opening a link changes nothing, as mail scanners open
@@ -31,6 +32,7 @@ class MailLinkController {
   private final ProposalLink proposal;
   private final CheckinLink checkin;
   private final InvitationLink invitation;
+  private final SpotLink spot;
   private final PersonLanguage languages;
 
   MailLinkController(
@@ -38,11 +40,13 @@ class MailLinkController {
       ProposalLink proposal,
       CheckinLink checkin,
       InvitationLink invitation,
+      SpotLink spot,
       PersonLanguage languages) {
     this.links = links;
     this.proposal = proposal;
     this.checkin = checkin;
     this.invitation = invitation;
+    this.spot = spot;
     this.languages = languages;
   }
 
@@ -64,6 +68,7 @@ class MailLinkController {
             case CHECKIN -> checkin.show(link, CheckinLink.Reply.empty(), model, response);
             case INVITATION -> invitation.show(link, token, model, response);
             case MY_DATA -> "redirect:/l/" + token + "/my-data";
+            case SPOT_HELP -> spot.show(link, model, response);
           };
       case Expired(var link) -> expired(link, model, response);
       case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
@@ -75,6 +80,7 @@ class MailLinkController {
       @PathVariable String token,
       @ModelAttribute("toProposal") ProposalLink.Reply toProposal,
       @ModelAttribute("toCheckin") CheckinLink.Reply toCheckin,
+      @RequestParam(required = false) @Nullable String answer,
       Model model,
       HttpServletResponse response) {
     return switch (links.open(token)) {
@@ -84,6 +90,7 @@ class MailLinkController {
             case CHECKIN -> checkin.answer(link, toCheckin, model, response);
             case INVITATION -> invitation.show(link, token, model, response);
             case MY_DATA -> "redirect:/l/" + token + "/my-data";
+            case SPOT_HELP -> spot.answer(link, answer, model, response);
           };
       case Expired(var link) -> expired(link, model, response);
       case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
@@ -101,6 +108,7 @@ class MailLinkController {
   private static String expired(MailLink link, Model model, HttpServletResponse response) {
     return switch (link.about()) {
       case PROPOSAL, CHECKIN -> notice("expired", HttpStatus.GONE, model, response);
+      case SPOT_HELP -> notice("closed", HttpStatus.GONE, model, response);
       case INVITATION -> InvitationLink.over(model, response);
       case MY_DATA -> {
         model.addAttribute("freshLink", "/" + link.branch() + "/my-data");

@@ -2,6 +2,7 @@ package jp.otonari.notification.letter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.springframework.data.annotation.TypeAlias;
 
 /** What a letter tells, as codes and dates; the words come when it is written. */
 public sealed interface Matter {
+
+  ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   /** The other person of the pair, whom the letter calls by name. */
   default Optional<UUID> partner() {
@@ -111,6 +114,58 @@ public sealed interface Matter {
       return Optional.of(partnerId);
     }
   }
+
+  /**
+   * Somebody needs help once.
+   *
+   * @param partnerId the resident, who is not named before somebody goes
+   */
+  @TypeAlias("spot-offer")
+  record SpotOffer(
+      UUID requestId,
+      UUID partnerId,
+      String municipality,
+      Instant startsAt,
+      int minutes,
+      List<String> languages,
+      Instant answerBy)
+      implements Matter {
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+      return Optional.of(startsAt.atZone(JAPAN).toLocalDate());
+    }
+  }
+
+  /**
+   * A volunteer goes to help a resident once.
+   *
+   * @param goes whether the reader is the one who goes
+   */
+  @TypeAlias("spot-visit")
+  record SpotVisit(
+      UUID requestId,
+      UUID partnerId,
+      boolean goes,
+      String municipality,
+      Instant startsAt,
+      int minutes)
+      implements Matter {
+
+    @Override
+    public Optional<UUID> partner() {
+      return Optional.of(partnerId);
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+      return Optional.of(startsAt.atZone(JAPAN).toLocalDate());
+    }
+  }
+
+  /** Nobody goes at that time. */
+  @TypeAlias("spot-over")
+  record SpotOver(Instant startsAt) implements Matter {}
 
   /** Questions to answer until a day; late answers are welcome. */
   @TypeAlias("checkin")

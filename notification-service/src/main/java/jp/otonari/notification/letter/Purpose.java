@@ -15,7 +15,11 @@ public enum Purpose {
   CHECKIN,
   CHECKIN_REMINDER,
   INVITATION,
-  MY_DATA;
+  MY_DATA,
+  SPOT_HELP_OFFERED,
+  SPOT_HELP_TAKEN,
+  SPOT_HELP_CANCELLED,
+  SPOT_HELP_UNFILLED;
 
   /** As events and pages write it: {@code checkin-reminder}. */
   @JsonValue

@@ -7,7 +7,8 @@ public enum Target {
   PROPOSAL,
   CHECKIN,
   INVITATION,
-  MY_DATA;
+  MY_DATA,
+  SPOT_HELP;
 
   String audience() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

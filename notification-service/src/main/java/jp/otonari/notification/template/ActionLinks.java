@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.UUID;
 import jp.otonari.notification.letter.Letter;
 import jp.otonari.notification.letter.Matter.Blank;
 import jp.otonari.notification.letter.Matter.Checkin;
@@ -15,6 +16,9 @@ import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
+import jp.otonari.notification.letter.Matter.SpotOffer;
+import jp.otonari.notification.letter.Matter.SpotOver;
+import jp.otonari.notification.letter.Matter.SpotVisit;
 import jp.otonari.notification.letter.Matter.Start;
 import jp.otonari.notification.letter.Matter.Withdrawal;
 import jp.otonari.notification.letter.Place;
@@ -31,6 +35,9 @@ class ActionLinks {
 
   /** How long after its beginning somebody may still come to a talk. */
   private static final Duration AFTER_THE_TALK = Duration.ofDays(1);
+
+  /** How long after its beginning the page of a visit opens. */
+  private static final Duration AFTER_THE_VISIT = Duration.ofHours(6);
 
   /** How long the page about a person's own data opens; the letters promise it. */
   private static final Duration OWN_DATA = Duration.ofDays(30);
@@ -77,8 +84,20 @@ class ActionLinks {
                       matter.pairingId(),
                       matter.meetsAt().plus(AFTER_THE_TALK)))
               : Optional.empty();
+      case SpotOffer matter ->
+          Optional.of(toSpotHelp(letter, matter.requestId(), matter.startsAt()));
+      case SpotVisit matter ->
+          matter.goes()
+              ? Optional.of(toSpotHelp(letter, matter.requestId(), matter.startsAt()))
+              : Optional.empty();
       case MyData _ -> Optional.of(toMyData(letter));
-      case Registration _, Clearance _, ClearanceEnd _, Withdrawal _, Start _, Blank _ ->
+      case Registration _,
+          Clearance _,
+          ClearanceEnd _,
+          Withdrawal _,
+          Start _,
+          SpotOver _,
+          Blank _ ->
           Optional.empty();
     };
   }
@@ -88,6 +107,12 @@ class ActionLinks {
     var person = letter.personId();
     var until = letter.plannedAt().plus(OWN_DATA);
     return links.to(Target.MY_DATA, letter.branch(), person, person, until);
+  }
+
+  /** Whoever goes still finds there what it is about, when they are there. */
+  private String toSpotHelp(Letter letter, UUID requestId, Instant startsAt) {
+    var until = startsAt.plus(AFTER_THE_VISIT);
+    return links.to(Target.SPOT_HELP, letter.branch(), letter.personId(), requestId, until);
   }
 
   private static Instant endOf(LocalDate day) {

@@ -15,6 +15,9 @@ import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
+import jp.otonari.notification.letter.Matter.SpotOffer;
+import jp.otonari.notification.letter.Matter.SpotOver;
+import jp.otonari.notification.letter.Matter.SpotVisit;
 import jp.otonari.notification.letter.Matter.Start;
 import jp.otonari.notification.letter.Matter.Withdrawal;
 import jp.otonari.notification.letter.Need;
@@ -49,6 +52,13 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
           Map.of("meetsAt", phrases.moment(meetsAt), "place", place.name());
       case Start(_, var startsOn, var endsOn) ->
           Map.of("startsOn", phrases.date(startsOn), "endsOn", phrases.date(endsOn));
+      case SpotOffer offer -> about(offer);
+      case SpotVisit visit ->
+          Map.of(
+              "startsAt", phrases.moment(visit.startsAt()),
+              "minutes", visit.minutes(),
+              "municipality", named(visit.municipality()));
+      case SpotOver(var startsAt) -> Map.of("startsAt", phrases.moment(startsAt));
       case Checkin(_, _, var kind, var until) ->
           Map.of("kind", kind.name(), "until", phrases.date(until));
     };
@@ -63,6 +73,15 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
         "household", phrases.words().get("household." + proposal.household()),
         "needs",
             phrases.needs(proposal.needs().stream().filter(need -> need != Need.OTHER).toList()));
+  }
+
+  private Map<String, Object> about(SpotOffer offer) {
+    return Map.of(
+        "startsAt", phrases.moment(offer.startsAt()),
+        "minutes", offer.minutes(),
+        "municipality", named(offer.municipality()),
+        "languages", phrases.languages(offer.languages()),
+        "answerBy", phrases.moment(offer.answerBy()));
   }
 
   /** A code that the list does not know (yet) is told as it is. */

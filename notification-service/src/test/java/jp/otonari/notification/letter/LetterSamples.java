@@ -13,6 +13,9 @@ import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
+import jp.otonari.notification.letter.Matter.SpotOffer;
+import jp.otonari.notification.letter.Matter.SpotOver;
+import jp.otonari.notification.letter.Matter.SpotVisit;
 import jp.otonari.notification.letter.Matter.Start;
 import jp.otonari.notification.letter.Matter.Withdrawal;
 
@@ -69,6 +72,19 @@ public final class LetterSamples {
                     new Introduction(REF, PARTNER, Instant.parse("2026-04-24T10:00:00Z"), place)));
   }
 
+  public static Stream<Letter> spotHelp() {
+    var start = Instant.parse("2026-04-24T01:00:00Z");
+    var by = Instant.parse("2026-04-10T02:00:00Z");
+    return Stream.of(
+        letter(
+            Purpose.SPOT_HELP_OFFERED,
+            new SpotOffer(REF, PARTNER, "13108", start, 90, List.of("uk", "ja"), by)),
+        letter(Purpose.SPOT_HELP_TAKEN, new SpotVisit(REF, PARTNER, true, "13108", start, 90)),
+        letter(Purpose.SPOT_HELP_TAKEN, new SpotVisit(REF, PARTNER, false, "13108", start, 90)),
+        letter(Purpose.SPOT_HELP_CANCELLED, new SpotOver(start)),
+        letter(Purpose.SPOT_HELP_UNFILLED, new SpotOver(start)));
+  }
+
   /** Every purpose, in every variant its words know. */
   public static List<Letter> all() {
     var others =
@@ -82,7 +98,7 @@ public final class LetterSamples {
             letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, true)),
             letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, false)),
             letter(Purpose.PAIRING_STARTED, new Start(PARTNER, UNTIL, UNTIL.plusMonths(6))));
-    return Stream.of(others, checkins(), introductions()).flatMap(it -> it).toList();
+    return Stream.of(others, checkins(), introductions(), spotHelp()).flatMap(it -> it).toList();
   }
 
   private static Letter letter(Purpose purpose, Matter matter) {

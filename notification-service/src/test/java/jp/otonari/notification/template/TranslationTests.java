@@ -30,7 +30,11 @@ class TranslationTests {
           "checkin.txt",
           "checkin-reminder.txt",
           "invitation.txt",
-          "my-data.txt");
+          "my-data.txt",
+          "spot-help-offered.txt",
+          "spot-help-taken.txt",
+          "spot-help-cancelled.txt",
+          "spot-help-unfilled.txt");
 
   static final List<Language> LANGUAGES = Language.SHIPPED;
 
