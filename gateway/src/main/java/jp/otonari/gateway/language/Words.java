@@ -99,7 +99,8 @@ public class Words {
           "GOOD",
           "CLOSED",
           "PAID",
-          "ASKED" ->
+          "ASKED",
+          "DONE" ->
           "tag--good";
       case "PROPOSED",
           "INTRODUCTION",
@@ -121,7 +122,7 @@ public class Words {
           "CHANGED",
           "TAKEN" ->
           "tag--warn";
-      case "REFUSED", "FAILED", "DECLINED", "WORRIED", "MISSED" -> "tag--bad";
+      case "REFUSED", "FAILED", "DECLINED", "WORRIED", "MISSED", "NOBODY" -> "tag--bad";
       default -> "";
     };
   }
