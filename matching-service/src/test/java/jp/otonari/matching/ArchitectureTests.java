@@ -31,6 +31,16 @@ class ArchitectureTests {
   }
 
   @Test
+  void the_teams_need_the_engine_and_a_solver_alone() {
+    isPlainJava(
+            "jp.otonari.matching.team",
+            "jp.otonari.matching.engine",
+            "jp.otonari.matching.assignment",
+            "com.google.ortools..")
+        .check(service);
+  }
+
+  @Test
   void the_rule_about_the_engine_can_be_red() {
     assertThatThrownBy(() -> isPlainJava("jp.otonari.matching.pool").check(service))
         .isInstanceOf(AssertionError.class);

@@ -10,6 +10,7 @@ enum Part {
   CANDIDATES("finding the possible pairs, and a loop over all", CandidatesPart::run),
   FUZZ("random problems and events against OR-Tools and brute force", FuzzPart::run),
   FAIRNESS("who waits how long when volunteers are scarce", FairnessPart::run),
+  TEAMS("teams for displaced households, proved and without the solver", TeamsPart::run),
   GROWTH("a million residents in branches of 20,000", GrowthPart::run);
 
   final String title;

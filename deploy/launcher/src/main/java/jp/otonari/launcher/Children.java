@@ -14,6 +14,10 @@ record Children(PlatformPlan plan, DataFolder data, Console console) {
 
   private static final int HEALTH_TIMEOUT_MS = 3_000;
 
+  /** The library that solves the teams is native code. */
+  private static final List<String> SOLVER =
+      List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
   /** The servers that do not run elsewhere, then the services. */
   List<Supervised> all() throws IOException {
     var all = new ArrayList<Supervised>();
@@ -70,7 +74,13 @@ record Children(PlatformPlan plan, DataFolder data, Console console) {
    */
   private List<String> options(Service service) {
     var classes = plan.app().resolve(service.title() + ".jsa");
-    return List.of("-Xmx192m", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classes);
+    var options = new ArrayList<String>();
+    options.addAll(
+        List.of("-Xmx192m", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classes));
+    if (service == Service.MATCHING) {
+      options.addAll(SOLVER);
+    }
+    return options;
   }
 
   private static boolean isHealthy(String service) {

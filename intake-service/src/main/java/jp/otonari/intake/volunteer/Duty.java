@@ -6,5 +6,10 @@ enum Duty {
   PROCEDURES,
   JAPANESE,
   SCHOOL,
-  HEALTH
+  HEALTH;
+
+  /** As events call it: what the volunteer looks after, not how anybody is. */
+  String told() {
+    return this == HEALTH ? "HEALTH_CARE" : name();
+  }
 }

@@ -25,7 +25,8 @@ record VolunteerCleared(
     List<Need> needs,
     List<Integer> childrenAgesMonths,
     LocalDate clearedUntil,
-    @Nullable List<Away> away) {
+    @Nullable List<Away> away,
+    @Nullable List<String> duties) {
 
   static final String TOPIC = "volunteers.v1";
   static final String TYPE = "volunteer.cleared.v1";
@@ -50,6 +51,7 @@ record VolunteerCleared(
         given.needs().stream().map(Need::told).distinct().toList(),
         Ages.inMonths(given.childrenBirthMonths(), today),
         until,
-        given.away().isEmpty() ? null : given.away());
+        given.away().isEmpty() ? null : given.away(),
+        given.duties().isEmpty() ? null : given.duties().stream().map(Duty::told).toList());
   }
 }

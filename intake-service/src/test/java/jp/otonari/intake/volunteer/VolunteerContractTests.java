@@ -78,7 +78,7 @@ class VolunteerContractTests {
             gender,
             1,
             List.of(Need.CHILD_REARING, Need.PREGNANCY),
-            List.of(Duty.SCHOOL),
+            List.of(Duty.SCHOOL, Duty.HEALTH),
             List.of(Interest.GARDEN),
             List.of(YearMonth.of(2023, 5)),
             away,

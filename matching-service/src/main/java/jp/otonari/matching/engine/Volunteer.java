@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs what the volunteer can help with
  * @param clearedUntil the last day on which the clearance is valid
  * @param away not to be proposed on these days; none for facts that are older than the question
+ * @param duties which the volunteer would take in a team; none when not told
  */
 public record Volunteer(
     String volunteerId,
@@ -24,7 +25,8 @@ public record Volunteer(
     List<String> needs,
     List<Integer> childrenAgesMonths,
     LocalDate clearedUntil,
-    @Nullable List<Away> away) {
+    @Nullable List<Away> away,
+    @Nullable List<String> duties) {
 
   boolean isAway(LocalDate day) {
     return away != null && away.stream().anyMatch(days -> days.holds(day));

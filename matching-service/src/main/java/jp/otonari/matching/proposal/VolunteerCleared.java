@@ -22,7 +22,8 @@ record VolunteerCleared(
     List<String> needs,
     List<Integer> childrenAgesMonths,
     LocalDate clearedUntil,
-    @Nullable List<Away> away) {
+    @Nullable List<Away> away,
+    @Nullable List<String> duties) {
 
   Volunteer facts() {
     return new Volunteer(
@@ -36,6 +37,7 @@ record VolunteerCleared(
         needs,
         childrenAgesMonths,
         clearedUntil,
-        away);
+        away,
+        duties);
   }
 }

@@ -18,6 +18,7 @@ public final class Neighbour {
   private int capacity = 1;
   private LocalDate clearedUntil = LocalDate.of(2027, 3, 31);
   private @Nullable List<Away> away;
+  private @Nullable List<String> duties;
 
   private Neighbour(String id) {
     this.id = id;
@@ -27,7 +28,7 @@ public final class Neighbour {
     return new Neighbour(id);
   }
 
-  Neighbour livingIn(String code) {
+  public Neighbour livingIn(String code) {
     municipality = code;
     return this;
   }
@@ -47,7 +48,12 @@ public final class Neighbour {
     return this;
   }
 
-  Neighbour helpingWith(String... codes) {
+  public Neighbour takingOn(String... codes) {
+    duties = List.of(codes);
+    return this;
+  }
+
+  public Neighbour helpingWith(String... codes) {
     needs = List.of(codes);
     return this;
   }
@@ -89,6 +95,7 @@ public final class Neighbour {
         needs,
         children,
         clearedUntil,
-        away);
+        away,
+        duties);
   }
 }

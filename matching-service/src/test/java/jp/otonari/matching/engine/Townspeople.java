@@ -19,6 +19,9 @@ final class Townspeople {
   private static final List<String> NEEDS =
       List.of("DAILY_LIFE", "PROCEDURES", "JAPANESE", "SCHOOL", "CHILD_REARING");
 
+  private static final List<String> DUTIES =
+      List.of("DAILY_LIFE", "PROCEDURES", "JAPANESE", "SCHOOL", "HEALTH_CARE");
+
   private final Random random;
 
   Townspeople(Random random) {
@@ -51,7 +54,8 @@ final class Townspeople {
         some(NEEDS, 1),
         ages(),
         TODAY.plusDays(random.nextInt(300) - 10),
-        random.nextInt(8) == 0 ? List.of(new Away(TODAY, TODAY.plusDays(3))) : null);
+        random.nextInt(8) == 0 ? List.of(new Away(TODAY, TODAY.plusDays(3))) : null,
+        random.nextInt(3) == 0 ? null : some(DUTIES, 0));
   }
 
   private List<Integer> ages() {

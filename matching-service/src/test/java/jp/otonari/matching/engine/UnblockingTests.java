@@ -118,7 +118,8 @@ class UnblockingTests {
         now.needs(),
         now.childrenAgesMonths(),
         change.rule() == Rule.CLEARANCE ? TODAY.plusDays(7) : now.clearedUntil(),
-        change.rule() == Rule.AWAY ? List.of() : now.away());
+        change.rule() == Rule.AWAY ? List.of() : now.away(),
+        now.duties());
   }
 
   private static List<String> plus(List<String> values, OneChange change) {

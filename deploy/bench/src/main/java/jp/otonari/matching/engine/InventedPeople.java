@@ -87,6 +87,7 @@ final class InventedPeople {
         some(NEEDS, 2 + random.nextInt(4)),
         random.nextBoolean() ? ages() : List.of(),
         today.plusDays(30 + random.nextInt(700)),
+        null,
         null);
   }
 

@@ -32,6 +32,10 @@ final class InventedTowns {
     return shares(Set.of("11", "12", "13", "14")::contains);
   }
 
+  static Shares<String> ofTokyo() {
+    return shares("13"::equals);
+  }
+
   private static Shares<String> shares(Predicate<String> prefectures) {
     var rows =
         rows().stream()

@@ -1,0 +1,25 @@
+package jp.otonari.matching.engine;
+
+import java.util.List;
+
+/**
+ * A volunteer who could be one of a resident's team.
+ *
+ * @param reasons why, each with its points
+ * @param sharedLanguages of the two; empty when another of the team would have to speak for them
+ */
+public record TeamCandidate(
+    Volunteer volunteer, List<Reason> reasons, List<String> sharedLanguages) {
+
+  public int score() {
+    return reasons.stream().mapToInt(Reason::points).sum();
+  }
+
+  /** The points for the language alone. */
+  public int language() {
+    return reasons.stream()
+        .filter(reason -> reason.code().equals("language"))
+        .mapToInt(Reason::points)
+        .sum();
+  }
+}

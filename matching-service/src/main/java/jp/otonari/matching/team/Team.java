@@ -1,0 +1,27 @@
+package jp.otonari.matching.team;
+
+import java.util.List;
+import jp.otonari.matching.engine.Reason;
+
+/**
+ * Who could help a displaced household together.
+ *
+ * @param holes duties for which there is nobody
+ * @param needsInterpreter whether nobody of them shares a language with the household
+ */
+record Team(String residentId, List<Member> members, List<Duty> holes, boolean needsInterpreter) {
+
+  /**
+   * One of the team.
+   *
+   * @param lead who speaks for it: shares the best language, or has the most points
+   * @param score of the pair with the household
+   */
+  record Member(
+      String volunteerId,
+      List<Duty> duties,
+      boolean lead,
+      int score,
+      List<Reason> reasons,
+      List<String> sharedLanguages) {}
+}

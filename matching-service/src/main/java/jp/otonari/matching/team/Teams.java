@@ -1,0 +1,142 @@
+package jp.otonari.matching.team;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import jp.otonari.matching.engine.Places;
+import jp.otonari.matching.engine.Resident;
+import jp.otonari.matching.engine.Situation;
+import jp.otonari.matching.engine.TeamCandidate;
+import jp.otonari.matching.engine.TeamCandidates;
+import jp.otonari.matching.engine.Volunteer;
+import jp.otonari.matching.engine.Weights;
+
+/** Proposes teams: households and volunteers in, the best teams out. */
+final class Teams {
+
+  /** Of the solver's work; some seconds. */
+  private static final double LIMIT = 4;
+
+  private final List<Resident> families;
+  private final List<List<TeamCandidate>> candidates;
+  private final Problem problem;
+
+  /** In the order of their ids, so that the answer never depends on the store's order. */
+  private Teams(
+      Collection<Resident> waiting,
+      Collection<Volunteer> pool,
+      Situation situation,
+      TeamCandidates finder) {
+    this.families = waiting.stream().sorted(Comparator.comparing(Resident::residentId)).toList();
+    var volunteers = pool.stream().sorted(Comparator.comparing(Volunteer::volunteerId)).toList();
+    this.candidates =
+        families.stream().map(family -> finder.of(family, volunteers, situation)).toList();
+    var numbers = new HashMap<String, Integer>();
+    volunteers.forEach(volunteer -> numbers.put(volunteer.volunteerId(), numbers.size()));
+    this.problem =
+        new Problem(
+            IntStream.range(0, families.size())
+                .mapToObj(at -> family(families.get(at), candidates.get(at), situation, numbers))
+                .toList(),
+            volunteers.stream()
+                .map(volunteer -> TeamCandidates.slotCosts(volunteer, situation))
+                .toArray(int[][]::new));
+  }
+
+  /**
+   * The best teams, or, when that is not known after some seconds, good ones.
+   *
+   * @param situation in which nobody's room is used that somebody else is asked for already
+   */
+  static Proposed propose(
+      Collection<Resident> families,
+      Collection<Volunteer> volunteers,
+      Situation situation,
+      Places places,
+      Weights weights) {
+    var teams = new Teams(families, volunteers, situation, new TeamCandidates(places, weights));
+    return teams.proposed(solve(teams.problem));
+  }
+
+  static Problem problem(
+      Collection<Resident> families,
+      Collection<Volunteer> volunteers,
+      Situation situation,
+      Places places,
+      Weights weights) {
+    return new Teams(families, volunteers, situation, new TeamCandidates(places, weights)).problem;
+  }
+
+  static Solution solve(Problem problem) {
+    var found = Rearranging.solve(problem);
+    return found.isProved() || !SolverLibrary.IS_LOADED
+        ? found
+        : Solver.solve(problem, found, LIMIT);
+  }
+
+  private static Family family(
+      Resident resident,
+      List<TeamCandidate> candidates,
+      Situation situation,
+      Map<String, Integer> numbers) {
+    return new Family(
+        TeamCandidates.urgency(resident, situation),
+        candidates.stream()
+            .mapToInt(one -> Objects.requireNonNull(numbers.get(one.volunteer().volunteerId())))
+            .toArray(),
+        candidates.stream().mapToInt(TeamCandidate::score).toArray(),
+        candidates.stream().mapToInt(TeamCandidate::language).toArray(),
+        candidates.stream().mapToInt(one -> Duty.bits(one.volunteer())).toArray());
+  }
+
+  private Proposed proposed(Solution solution) {
+    var teams = new ArrayList<Team>();
+    var without = new ArrayList<String>();
+    for (int at = 0; at < families.size(); at++) {
+      if (Seats.isTeam(solution.seats()[at])) {
+        teams.add(team(at, solution.seats()[at]));
+      } else {
+        without.add(families.get(at).residentId());
+      }
+    }
+    return new Proposed(teams, without, solution.worth(), solution.bound());
+  }
+
+  private Team team(int at, int[] seats) {
+    var family = problem.families().get(at);
+    int speaker = Seats.speaker(family, seats);
+    int lead = speaker == Seats.NOBODY ? Seats.best(family, seats) : speaker;
+    var members =
+        Arrays.stream(seats)
+            .filter(seat -> seat != Seats.NOBODY)
+            .distinct()
+            .mapToObj(
+                seat -> member(candidates.get(at).get(seat), duties(seats, seat), seat == lead))
+            .toList();
+    return new Team(
+        families.get(at).residentId(),
+        members,
+        duties(seats, Seats.NOBODY),
+        speaker == Seats.NOBODY);
+  }
+
+  private static Team.Member member(TeamCandidate one, List<Duty> duties, boolean lead) {
+    return new Team.Member(
+        one.volunteer().volunteerId(),
+        duties,
+        lead,
+        one.score(),
+        one.reasons(),
+        one.sharedLanguages());
+  }
+
+  private static List<Duty> duties(int[] seats, int candidate) {
+    return Arrays.stream(Duty.values()).filter(duty -> seats[duty.ordinal()] == candidate).toList();
+  }
+}
