@@ -13,7 +13,13 @@ final class Answering {
 
   private Answering() {}
 
-  static Outcome of(Pairing pairing, Side by, Reply reply, LocalDate today) {
+  /**
+   * @param answerBy the last day to answer for who is asked next
+   */
+  static Outcome of(Pairing pairing, Side by, Reply reply, LocalDate today, LocalDate answerBy) {
+    if (!pairing.progress().asks(by)) {
+      return new Refused(Refusal.UNKNOWN);
+    }
     var earlier = pairing.progress().of(by);
     if (endedByOthers(pairing, by)) {
       return new Refused(Refusal.PROPOSAL_CLOSED);
@@ -28,8 +34,18 @@ final class Answering {
     }
     var answered = pairing.with(pairing.progress().answered(by, reply));
     return reply.answer() == Answer.ACCEPTED
-        ? new Changed(answered, List.of(ProposalAnswered.next(pairing, by, Answer.ACCEPTED)))
+        ? accepted(answered, by, answerBy)
         : declined(answered, by, reply);
+  }
+
+  /** Where one is asked after the other, it is now the other's turn. */
+  private static Outcome accepted(Pairing answered, Side by, LocalDate answerBy) {
+    var yes = ProposalAnswered.next(answered, by, Answer.ACCEPTED);
+    if (by != answered.progress().first()) {
+      return new Changed(answered, List.of(yes));
+    }
+    var next = answered.with(answered.proposal().until(answerBy));
+    return new Changed(next, List.of(yes, PairingProposed.asking(by.other(), yes.version(), next)));
   }
 
   private static boolean endedByOthers(Pairing pairing, Side by) {

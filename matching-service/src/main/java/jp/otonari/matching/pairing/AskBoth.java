@@ -14,7 +14,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks a resident and a volunteer whether they want to meet, and holds both until it is decided.
+ * Asks a resident and a volunteer whether they want to meet, at once or one after the other, and
+ * holds both until it is decided.
  */
 @Component
 public class AskBoth {
@@ -43,7 +44,7 @@ public class AskBoth {
             0,
             new Pair(resident.residentId(), volunteer.volunteerId()),
             proposal(resident, volunteer, match),
-            Progress.asked(),
+            Progress.asked(settings.order().first()),
             Hold.of(resident.residentId(), volunteer.volunteerId(), slot),
             null,
             List.of());

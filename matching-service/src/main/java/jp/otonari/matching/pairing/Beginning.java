@@ -19,7 +19,7 @@ final class Beginning {
           meeting.equals(pairing.progress().meeting())
               ? new Unchanged(pairing)
               : introduced(pairing, meeting);
-      case ACTIVE -> new Refused(Refusal.ALREADY_STARTED);
+      case ACTIVE, PAUSED -> new Refused(Refusal.ALREADY_STARTED);
       case ENDED, WITHDRAWN -> new Refused(Refusal.PROPOSAL_CLOSED);
     };
   }
@@ -32,8 +32,8 @@ final class Beginning {
           new Changed(
               pairing.with(pairing.progress().started(term)),
               List.of(PairingStarted.next(pairing, term)));
-      case ACTIVE ->
-          term.equals(pairing.progress().term())
+      case ACTIVE, PAUSED ->
+          term.startsOn().equals(pairing.term().startsOn())
               ? new Unchanged(pairing)
               : new Refused(Refusal.ALREADY_STARTED);
       case ENDED, WITHDRAWN -> new Refused(Refusal.PROPOSAL_CLOSED);

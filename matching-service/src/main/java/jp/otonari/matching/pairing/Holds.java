@@ -8,19 +8,26 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.otonari.matching.engine.Pair;
+import jp.otonari.matching.pairing.Ending.Again;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
-/** What living and past proposals mean for a search: who is taken, and which pairs are blocked. */
+/**
+ * What living and past proposals and pairs mean for a search: who is taken, and which pairs are
+ * blocked or welcome.
+ */
 @Component
 public class Holds {
 
   /** The part of a pairing that says what it holds. */
   private record Living(Pair people, Hold hold) {}
+
+  /** The part of a pairing that says what comes of it afterwards. */
+  private record Past(Pair people, Progress progress) {}
 
   private final MongoOperations store;
   private final PairingSettings settings;
@@ -60,24 +67,31 @@ public class Holds {
     return blocked(where("people.volunteerId").is(volunteerId));
   }
 
-  private Set<Pair> blocked(Criteria person) {
-    return store.find(query(person.and("progress.withdrawal").exists(true)), Pairing.class).stream()
-        .filter(this::blocks)
-        .map(Pairing::people)
+  /** All who may not be proposed to each other now. */
+  public Set<Pair> blocked(String branch) {
+    return blocked(where("branch").is(branch));
+  }
+
+  /** Those who met before, and of whom somebody said that they would gladly meet again. */
+  public Set<Pair> welcome(String branch) {
+    var gladly = where("branch").is(branch).and("progress.ending.again").is(Again.GLADLY);
+    return over(gladly)
+        .filter(past -> past.progress().isWelcomeAgain())
+        .map(Past::people)
         .collect(toSet());
   }
 
-  /**
-   * A no, and a coordinator's word, stand; what merely ran out may be asked again after a rest, and
-   * who is back from a pause at once.
-   */
-  private boolean blocks(Pairing ended) {
-    var withdrawal = Objects.requireNonNull(ended.progress().withdrawal());
-    var day = LocalDate.ofInstant(withdrawal.at(), clock.getZone());
-    return switch (withdrawal.cause()) {
-      case DECLINED, COORDINATOR -> true;
-      case PAUSED, LEFT, ERASED -> false;
-      case EXPIRED, OTHER_PROPOSAL -> LocalDate.now(clock).isBefore(day.plus(settings.restAfter()));
-    };
+  private Set<Pair> blocked(Criteria people) {
+    var today = LocalDate.now(clock);
+    return over(people)
+        .filter(past -> past.progress().blocksOn(today, settings.restAfter()))
+        .map(Past::people)
+        .collect(toSet());
+  }
+
+  private Stream<Past> over(Criteria people) {
+    var over = query(people.and("progress.state").in(State.WITHDRAWN, State.ENDED));
+    over.fields().include("people", "progress");
+    return store.find(over, Past.class, store.getCollectionName(Pairing.class)).stream();
   }
 }

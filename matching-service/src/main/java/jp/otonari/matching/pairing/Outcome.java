@@ -11,6 +11,9 @@ sealed interface Outcome {
   /** It was so already: the same request came again. */
   record Unchanged(Pairing pairing) implements Outcome {}
 
+  /** What was typed into this field does not fit this pair. */
+  record Unfit(String field) implements Outcome {}
+
   /** Not possible now. */
   record Refused(Refusal why) implements Outcome {}
 }

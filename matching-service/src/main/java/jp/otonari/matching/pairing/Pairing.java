@@ -2,6 +2,7 @@ package jp.otonari.matching.pairing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.otonari.defaults.outbox.PendingEvent;
@@ -21,6 +22,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("pairings")
 @CompoundIndex(def = "{'branch': 1, 'progress.state': 1, 'proposal.askedAt': -1}")
+@CompoundIndex(def = "{'progress.state': 1, 'progress.pause.until': 1}")
+@CompoundIndex(def = "{'progress.state': 1, 'progress.term.endsOn': 1}")
 @CompoundIndex(def = "{'people.residentId': 1}")
 @CompoundIndex(def = "{'people.volunteerId': 1}")
 record Pairing(
@@ -34,6 +37,11 @@ record Pairing(
     @Nullable Hold hold,
     @Indexed(sparse = true) @Nullable Boolean unsettled,
     List<PendingEvent> outbox) {
+
+  /** The time of a pair that has started. */
+  Term term() {
+    return Objects.requireNonNull(progress.term());
+  }
 
   State state() {
     return progress.state();
@@ -51,6 +59,11 @@ record Pairing(
 
   boolean canBeAnswered(LocalDate today) {
     return state() == State.PROPOSED && !today.isAfter(proposal.expiresOn());
+  }
+
+  Pairing with(Proposal next) {
+    return new Pairing(
+        pairingId, version, branch, revision, people, next, progress, hold, unsettled, outbox);
   }
 
   Pairing with(Progress next) {

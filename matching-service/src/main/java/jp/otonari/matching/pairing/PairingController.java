@@ -38,7 +38,7 @@ class PairingController {
   @GetMapping
   Page list(
       @PathVariable String branch,
-      @RequestParam(defaultValue = "ACTIVE") List<State> state,
+      @RequestParam(defaultValue = "ACTIVE,PAUSED") List<State> state,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "50") int size) {
     return pairings.page(branch, state, Page.wish(page, size));

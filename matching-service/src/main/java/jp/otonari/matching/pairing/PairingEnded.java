@@ -1,7 +1,9 @@
 package jp.otonari.matching.pairing;
 
 import java.time.LocalDate;
+import jp.otonari.matching.pairing.Ending.By;
 import jp.otonari.matching.pairing.Ending.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Written as {@code pairing.ended.v1}: the pair is no more. */
 record PairingEnded(
@@ -10,7 +12,8 @@ record PairingEnded(
     String residentId,
     String volunteerId,
     Reason reason,
-    LocalDate endedOn)
+    LocalDate endedOn,
+    @Nullable By endedBy)
     implements PairingEvent {
 
   static PairingEnded after(long revision, Pairing pairing, Ending ending) {
@@ -20,6 +23,7 @@ record PairingEnded(
         pairing.people().residentId(),
         pairing.people().volunteerId(),
         ending.reason(),
-        ending.endedOn());
+        ending.endedOn(),
+        ending.by());
   }
 }

@@ -7,6 +7,9 @@ sealed interface PairingEvent
         ProposalWithdrawn,
         PairingIntroduced,
         PairingStarted,
+        PairingPaused,
+        PairingResumed,
+        PairingExtended,
         PairingEnded {
 
   String TOPIC = "pairings.v1";
@@ -19,6 +22,9 @@ sealed interface PairingEvent
       case ProposalWithdrawn _ -> "proposal.withdrawn.v1";
       case PairingIntroduced _ -> "pairing.introduced.v1";
       case PairingStarted _ -> "pairing.started.v1";
+      case PairingPaused _ -> "pairing.paused.v1";
+      case PairingResumed _ -> "pairing.resumed.v1";
+      case PairingExtended _ -> "pairing.extended.v1";
       case PairingEnded _ -> "pairing.ended.v1";
     };
   }

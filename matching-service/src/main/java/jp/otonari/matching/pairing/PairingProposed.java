@@ -2,8 +2,13 @@ package jp.otonari.matching.pairing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Written as {@code pairing.proposed.v1}: both are asked. */
+/**
+ * Written as {@code pairing.proposed.v1}: both are asked, or one of them.
+ *
+ * @param asks who is asked by this; null when both are
+ */
 record PairingProposed(
     String pairingId,
     long version,
@@ -14,14 +19,19 @@ record PairingProposed(
     String residentMunicipality,
     String volunteerMunicipality,
     String household,
-    List<String> needs)
+    List<String> needs,
+    @Nullable List<Side> asks)
     implements PairingEvent {
 
   static PairingProposed first(Pairing pairing) {
+    return asking(pairing.progress().first(), pairing.revision(), pairing);
+  }
+
+  static PairingProposed asking(@Nullable Side side, long revision, Pairing pairing) {
     var facts = pairing.proposal().facts();
     return new PairingProposed(
         pairing.pairingId(),
-        pairing.revision() + 1,
+        revision + 1,
         pairing.people().residentId(),
         pairing.people().volunteerId(),
         pairing.proposal().expiresOn(),
@@ -29,6 +39,7 @@ record PairingProposed(
         facts.residentMunicipality(),
         facts.volunteerMunicipality(),
         facts.household(),
-        facts.needs());
+        facts.needs(),
+        side == null ? null : List.of(side));
   }
 }

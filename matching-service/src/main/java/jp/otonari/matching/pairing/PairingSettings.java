@@ -8,11 +8,14 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How a branch asks people.
  *
- * @param answerWithin how long both have to answer a proposal
- * @param restAfter how long two people are not proposed to each other after nobody answered, or
- *     after the question was taken back for another reason than a no
+ * @param order whether both are asked at once, or one when the other has said yes
+ * @param answerWithin how long who is asked has to answer a proposal
+ * @param restAfter how long two people are not proposed to each other after nobody answered, after
+ *     the question was taken back for another reason than a no, or after their pair ended
  */
 @Validated
 @ConfigurationProperties("otonari.pairing")
 record PairingSettings(
-    @DefaultValue("14d") Period answerWithin, @DefaultValue("28d") Period restAfter) {}
+    @DefaultValue("TOGETHER") Order order,
+    @DefaultValue("14d") Period answerWithin,
+    @DefaultValue("28d") Period restAfter) {}

@@ -17,24 +17,28 @@ class PairingSteps {
 
   private final Pairings pairings;
   private final Volunteers volunteers;
+  private final PairingSettings settings;
   private final Clock clock;
 
-  PairingSteps(Pairings pairings, Volunteers volunteers, Clock clock) {
+  PairingSteps(Pairings pairings, Volunteers volunteers, PairingSettings settings, Clock clock) {
     this.pairings = pairings;
     this.volunteers = volunteers;
+    this.settings = settings;
     this.clock = clock;
   }
 
   Outcome answer(
       String branch, String pairingId, String personId, Answer answer, @Nullable String reason) {
     var reply = new Reply(answer, reason, now());
+    var today = LocalDate.now(clock);
+    var answerBy = today.plus(settings.answerWithin());
     return pairings.change(
         branch,
         pairingId,
         pairing ->
             pairing
                 .sideOf(personId)
-                .map(side -> Answering.of(pairing, side, reply, LocalDate.now(clock)))
+                .map(side -> Answering.of(pairing, side, reply, today, answerBy))
                 .orElseGet(() -> new Refused(Refusal.UNKNOWN)));
   }
 

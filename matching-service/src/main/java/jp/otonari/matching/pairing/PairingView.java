@@ -3,6 +3,7 @@ package jp.otonari.matching.pairing;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.otonari.matching.engine.Finding.Alternative;
 import jp.otonari.matching.engine.Reason;
 import jp.otonari.matching.pairing.Meeting.Place;
@@ -10,7 +11,12 @@ import jp.otonari.matching.pairing.Reply.Answer;
 import jp.otonari.matching.pairing.Withdrawal.Cause;
 import org.jspecify.annotations.Nullable;
 
-/** What a coordinator sees of a proposal or pair. */
+/**
+ * What a coordinator sees of a proposal or pair.
+ *
+ * @param asked who was asked until now
+ * @param pause the latest one, over or not
+ */
 record PairingView(
     String pairingId,
     State state,
@@ -21,11 +27,13 @@ record PairingView(
     List<Alternative> alternatives,
     @Nullable Answer residentAnswer,
     @Nullable Answer volunteerAnswer,
+    List<Side> asked,
     LocalDate askedOn,
     LocalDate expiresOn,
     @Nullable Talk introduction,
     @Nullable LocalDate startsOn,
     @Nullable LocalDate endsOn,
+    @Nullable Pause pause,
     @Nullable WithdrawalView withdrawal,
     @Nullable Ending ending,
     long version) {
@@ -44,11 +52,13 @@ record PairingView(
         proposal.alternatives(),
         answer(progress.resident()),
         answer(progress.volunteer()),
+        Stream.of(Side.values()).filter(progress::asks).toList(),
         proposal.askedOn(),
         proposal.expiresOn(),
         Talk.of(progress.meeting()),
         term == null ? null : term.startsOn(),
         term == null ? null : term.endsOn(),
+        progress.pause(),
         WithdrawalView.of(progress.withdrawal()),
         progress.ending(),
         pairing.revision());

@@ -69,6 +69,11 @@ class Pairings {
     return store.find(query(criteria).limit(BATCH), Pairing.class);
   }
 
+  /** The pairs of a person that are over. */
+  List<Pairing> ended(String branch, Criteria person) {
+    return all(person.and("branch").is(branch).and("progress.state").is(State.ENDED));
+  }
+
   List<Pairing> all(Criteria criteria) {
     return store.find(query(criteria), Pairing.class);
   }

@@ -17,11 +17,11 @@ final class Parting {
   static Outcome of(Pairing pairing, Leave why, LocalDate on, Instant now) {
     return switch (pairing.state()) {
       case PROPOSED, ACCEPTED -> Withdrawing.withdrawn(pairing, withdrawal(why, now));
-      case INTRODUCTION, ACTIVE ->
+      case INTRODUCTION, ACTIVE, PAUSED ->
           switch (why) {
             case PAUSED -> new Unchanged(pairing);
-            case LEFT -> ended(pairing, new Ending(Reason.WITHDRAWN, on), withdrawal(why, now));
-            case ERASED -> ended(pairing, new Ending(Reason.ERASED, on), withdrawal(why, now));
+            case LEFT -> ended(pairing, Ending.because(Reason.WITHDRAWN, on), withdrawal(why, now));
+            case ERASED -> ended(pairing, Ending.because(Reason.ERASED, on), withdrawal(why, now));
           };
       case ENDED, WITHDRAWN -> new Unchanged(pairing);
     };
@@ -35,6 +35,7 @@ final class Parting {
         var blank = pairing.without(erased);
         yield blank.equals(pairing) ? new Unchanged(pairing) : new Changed(blank, List.of());
       }
+      case Outcome.Unfit unfit -> unfit;
       case Outcome.Refused refused -> refused;
     };
   }
@@ -42,7 +43,7 @@ final class Parting {
   /** Who looks forward to the talk of three is told that there will be none. */
   private static Outcome ended(Pairing pairing, Ending ending, Withdrawal why) {
     var over = pairing.with(pairing.progress().ended(ending)).released();
-    if (pairing.state() == State.ACTIVE) {
+    if (pairing.state() != State.INTRODUCTION) {
       return new Changed(over, List.of(PairingEnded.after(pairing.revision(), pairing, ending)));
     }
     var noTalk = ProposalWithdrawn.after(pairing.revision(), pairing, why);

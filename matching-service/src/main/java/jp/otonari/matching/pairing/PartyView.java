@@ -25,7 +25,8 @@ record PartyView(
     LocalDate expiresOn,
     @Nullable Talk introduction,
     @Nullable LocalDate startsOn,
-    @Nullable LocalDate endsOn) {
+    @Nullable LocalDate endsOn,
+    @Nullable LocalDate pausedUntil) {
 
   static PartyView of(Pairing pairing, Side side) {
     var facts = pairing.proposal().facts();
@@ -46,6 +47,12 @@ record PartyView(
         office.expiresOn(),
         office.introduction(),
         office.startsOn(),
-        office.endsOn());
+        office.endsOn(),
+        pausedUntil(pairing));
+  }
+
+  private static @Nullable LocalDate pausedUntil(Pairing pairing) {
+    var pause = pairing.progress().pause();
+    return pause == null || pairing.state() != State.PAUSED ? null : pause.until();
   }
 }

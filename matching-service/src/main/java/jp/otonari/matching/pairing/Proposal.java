@@ -8,7 +8,8 @@ import jp.otonari.matching.engine.Reason;
 import jp.otonari.matching.engine.Resident;
 
 /**
- * What was proposed and why; never changed afterwards, but for what an erased person was.
+ * What was proposed and why; never changed afterwards, but for what an erased person was, and for
+ * the time to answer of who is asked second.
  *
  * @param expiresOn the last day on which the two can answer
  * @param weights version of the weights that gave the points
@@ -22,6 +23,10 @@ record Proposal(
     String weights,
     List<Reason> reasons,
     List<Alternative> alternatives) {
+
+  Proposal until(LocalDate answerBy) {
+    return new Proposal(askedAt, askedOn, answerBy, facts, score, weights, reasons, alternatives);
+  }
 
   /** The points stay for the figures; what gave them goes with the person. */
   Proposal without(Side erased) {

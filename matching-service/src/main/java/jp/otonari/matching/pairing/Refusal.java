@@ -11,7 +11,11 @@ enum Refusal {
   NOT_INTRODUCED(HttpStatus.CONFLICT, "not-introduced", "The talk of three comes first."),
   CLEARANCE_ENDED(
       HttpStatus.CONFLICT, "clearance-ended", "The volunteer is not cleared on that day."),
-  ALREADY_STARTED(HttpStatus.CONFLICT, "already-started", "The pair meets already.");
+  ALREADY_STARTED(HttpStatus.CONFLICT, "already-started", "The pair meets already."),
+  NOT_STARTED(HttpStatus.CONFLICT, "not-started", "The pair does not meet yet."),
+  NOT_PAUSED(HttpStatus.CONFLICT, "not-paused", "The pair has no pause now."),
+  ALREADY_ENDED(HttpStatus.CONFLICT, "already-ended", "The pair ended before."),
+  NOT_ENDED(HttpStatus.CONFLICT, "not-ended", "The pair has not ended yet.");
 
   private final HttpStatus status;
   private final String type;

@@ -1,11 +1,15 @@
 package jp.otonari.matching.pairing;
 
+import static jp.otonari.defaults.problem.Problems.invalid;
 import static jp.otonari.defaults.problem.Problems.problem;
 
+import java.util.List;
 import java.util.Optional;
+import jp.otonari.defaults.problem.FieldProblem;
 import jp.otonari.matching.pairing.Outcome.Changed;
 import jp.otonari.matching.pairing.Outcome.Refused;
 import jp.otonari.matching.pairing.Outcome.Unchanged;
+import jp.otonari.matching.pairing.Outcome.Unfit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
@@ -18,6 +22,7 @@ final class Replies {
     return switch (outcome) {
       case Changed(var pairing, _) -> to(Optional.of(pairing), caller);
       case Unchanged(var pairing) -> to(Optional.of(pairing), caller);
+      case Unfit(var field) -> invalid(List.of(new FieldProblem(field, "date")));
       case Refused(var why) -> refused(why);
     };
   }

@@ -3,5 +3,9 @@ package jp.otonari.matching.pairing;
 /** Which of the two. */
 enum Side {
   RESIDENT,
-  VOLUNTEER
+  VOLUNTEER;
+
+  Side other() {
+    return this == RESIDENT ? VOLUNTEER : RESIDENT;
+  }
 }

@@ -1,14 +1,15 @@
 package jp.otonari.matching.pairing;
 
 /**
- * PROPOSED (both are asked), ACCEPTED (by both), INTRODUCTION (a talk of three is set), ACTIVE,
- * ENDED; or WITHDRAWN.
+ * PROPOSED (one or both are asked), ACCEPTED (by both), INTRODUCTION (a talk of three is set),
+ * ACTIVE, PAUSED (and ACTIVE again), ENDED; or WITHDRAWN.
  */
 enum State {
   PROPOSED,
   ACCEPTED,
   INTRODUCTION,
   ACTIVE,
+  PAUSED,
   ENDED,
   WITHDRAWN
 }

@@ -12,7 +12,10 @@ final class Views {
   static Optional<Record> of(Pairing pairing, JwtAuthenticationToken caller) {
     return isOffice(caller)
         ? Optional.of(PairingView.of(pairing))
-        : pairing.sideOf(personOf(caller)).map(side -> PartyView.of(pairing, side));
+        : pairing
+            .sideOf(personOf(caller))
+            .filter(pairing.progress()::asks)
+            .map(side -> PartyView.of(pairing, side));
   }
 
   /** Whom a mail link was sent to; nobody when the token does not say. */

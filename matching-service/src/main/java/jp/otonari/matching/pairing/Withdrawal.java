@@ -1,6 +1,8 @@
 package jp.otonari.matching.pairing;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Why a proposal ended before it became a pair. What the coordinator wrote stays with us. */
@@ -34,6 +36,18 @@ record Withdrawal(Cause cause, @Nullable Side declinedBy, @Nullable String reaso
 
   Withdrawal withoutWords() {
     return new Withdrawal(cause, declinedBy, null, at);
+  }
+
+  /**
+   * Whether the two may not be proposed to each other now. A no, and a coordinator's word, stand;
+   * what merely ran out may be asked again after a rest, and who is back from a pause at once.
+   */
+  boolean blocksOn(LocalDate today, Period rest) {
+    return switch (cause) {
+      case DECLINED, COORDINATOR -> true;
+      case PAUSED, LEFT, ERASED -> false;
+      case EXPIRED, OTHER_PROPOSAL -> today.isBefore(JapanTime.of(at).toLocalDate().plus(rest));
+    };
   }
 
   boolean declinedBy(Side side) {

@@ -16,7 +16,7 @@ final class Withdrawing {
   static Outcome byCoordinator(Pairing pairing, Withdrawal why) {
     return switch (pairing.state()) {
       case PROPOSED, ACCEPTED, INTRODUCTION -> withdrawn(pairing, why);
-      case ACTIVE -> new Refused(Refusal.ALREADY_STARTED);
+      case ACTIVE, PAUSED -> new Refused(Refusal.ALREADY_STARTED);
       case ENDED -> new Refused(Refusal.PROPOSAL_CLOSED);
       case WITHDRAWN -> again(pairing, why);
     };

@@ -13,6 +13,7 @@ import static jp.otonari.matching.pairing.People.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.otonari.matching.pairing.Outcome.Changed;
 import jp.otonari.matching.pairing.Outcome.Unchanged;
 import jp.otonari.matching.pairing.Reply.Answer;
@@ -56,7 +57,7 @@ class AnsweringTests {
             new ProposalAnswered(
                 ended.pairingId(), 2, RESIDENT, VOLUNTEER, Side.RESIDENT, Answer.DECLINED),
             new ProposalWithdrawn(
-                ended.pairingId(), 3, RESIDENT, VOLUNTEER, Cause.DECLINED, Side.RESIDENT));
+                ended.pairingId(), 3, RESIDENT, VOLUNTEER, Cause.DECLINED, Side.RESIDENT, null));
   }
 
   @Test
@@ -92,7 +93,40 @@ class AnsweringTests {
     assertThat(refusal(on(ASKED_ON.plusDays(15)))).isEqualTo(Refusal.PROPOSAL_CLOSED);
   }
 
+  @Test
+  void who_is_not_asked_yet_cannot_answer() {
+    assertThat(refusal(answer(asked(Side.VOLUNTEER), Side.RESIDENT, yes())))
+        .isEqualTo(Refusal.UNKNOWN);
+    assertThat(asked(Side.VOLUNTEER).progress().asks(Side.VOLUNTEER)).isTrue();
+  }
+
+  @Test
+  void when_the_first_says_yes_the_second_is_asked_and_has_as_long_to_answer() {
+    var lastDay = ASKED_ON.plusDays(14);
+    var outcome =
+        Answering.of(asked(Side.RESIDENT), Side.RESIDENT, yes(), lastDay, lastDay.plusDays(14));
+
+    var next = after(outcome);
+    assertThat(told(outcome))
+        .containsExactly(
+            ProposalAnswered.next(asked(), Side.RESIDENT, Answer.ACCEPTED),
+            PairingProposed.asking(Side.VOLUNTEER, 2, next));
+    assertThat(next.proposal().expiresOn()).isEqualTo(lastDay.plusDays(14));
+    assertThat(next.state()).isEqualTo(State.PROPOSED);
+    assertThat(after(answer(next, Side.VOLUNTEER, yes())).state()).isEqualTo(State.ACCEPTED);
+  }
+
+  @Test
+  void when_the_first_says_no_the_second_is_never_asked() {
+    var ended = after(answer(asked(Side.VOLUNTEER), Side.VOLUNTEER, no()));
+
+    assertThat(ended.state()).isEqualTo(State.WITHDRAWN);
+    assertThat(ended.progress().asks(Side.RESIDENT)).isFalse();
+    assertThat(told(answer(asked(Side.VOLUNTEER), Side.VOLUNTEER, no())).getLast())
+        .hasFieldOrPropertyWithValue("asked", List.of(Side.VOLUNTEER));
+  }
+
   private static Outcome on(LocalDate day) {
-    return Answering.of(asked(), Side.RESIDENT, yes(), day);
+    return Answering.of(asked(), Side.RESIDENT, yes(), day, day.plusDays(14));
   }
 }

@@ -7,6 +7,9 @@ import static jp.otonari.matching.pairing.People.introduced;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.otonari.matching.pairing.Ending.Again;
+import jp.otonari.matching.pairing.Ending.By;
+import jp.otonari.matching.pairing.Ending.Reason;
 import jp.otonari.matching.pairing.Reply.Answer;
 import jp.otonari.matching.pairing.Withdrawal.Cause;
 import jp.otonari.testing.Contract;
@@ -32,6 +35,8 @@ class PairingContractTests {
 
     Contract.of("proposal-withdrawn/v1").isWrittenAs(ProposalWithdrawn.after(2, asked(), no));
     Contract.of("proposal-withdrawn/v1").isWrittenAs(ProposalWithdrawn.after(1, asked(), late));
+    Contract.of("proposal-withdrawn/v1")
+        .isWrittenAs(ProposalWithdrawn.after(1, asked(Side.RESIDENT), late));
   }
 
   @Test
@@ -57,7 +62,39 @@ class PairingContractTests {
   @Test
   void writes_pairing_ended() {
     for (var reason : Ending.Reason.values()) {
-      var ending = new Ending(reason, LocalDate.of(2026, 8, 31));
+      var ending = Ending.because(reason, LocalDate.of(2026, 8, 31));
+      Contract.of("pairing-ended/v1").isWrittenAs(PairingEnded.after(5, introduced(), ending));
+    }
+  }
+
+  @Test
+  void writes_pairing_proposed_to_one_after_the_other() {
+    var first = asked(Side.VOLUNTEER);
+    Contract.of("pairing-proposed/v1").isWrittenAs(PairingProposed.first(first));
+    Contract.of("pairing-proposed/v1").isWrittenAs(PairingProposed.asking(Side.RESIDENT, 2, first));
+  }
+
+  @Test
+  void writes_pairing_paused_for_every_cause() {
+    for (var cause : Pause.Cause.values()) {
+      var pause = new Pause(People.ASKED_ON, People.ASKED_ON.plusDays(7), cause, "ours", null);
+      Contract.of("pairing-paused/v1").isWrittenAs(PairingPaused.next(introduced(), pause));
+    }
+  }
+
+  @Test
+  void writes_pairing_resumed_and_pairing_extended() {
+    var term = Term.from(LocalDate.of(2026, 8, 31));
+    Contract.of("pairing-resumed/v1")
+        .isWrittenAs(PairingResumed.next(introduced(), People.ASKED_ON, term));
+    Contract.of("pairing-extended/v1")
+        .isWrittenAs(PairingExtended.next(introduced(), People.ASKED_ON, term));
+  }
+
+  @Test
+  void writes_pairing_ended_with_who_wished_it_and_without_what_the_office_wrote() {
+    for (var by : By.values()) {
+      var ending = new Ending(Reason.NO_TIME, People.ASKED_ON, by, "ours", Again.GLADLY);
       Contract.of("pairing-ended/v1").isWrittenAs(PairingEnded.after(5, introduced(), ending));
     }
   }

@@ -6,8 +6,10 @@ import static jp.otonari.matching.pairing.People.accepted;
 import static jp.otonari.matching.pairing.People.after;
 import static jp.otonari.matching.pairing.People.answer;
 import static jp.otonari.matching.pairing.People.asked;
+import static jp.otonari.matching.pairing.People.ended;
 import static jp.otonari.matching.pairing.People.introduced;
 import static jp.otonari.matching.pairing.People.no;
+import static jp.otonari.matching.pairing.People.paused;
 import static jp.otonari.matching.pairing.People.started;
 import static jp.otonari.matching.pairing.People.told;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +56,7 @@ class PartingTests {
   void a_pair_ends_when_one_of_the_two_leaves() {
     var outcome = parting(started(), Leave.LEFT);
 
-    var ending = new Ending(Ending.Reason.WITHDRAWN, ASKED_ON);
+    var ending = Ending.because(Ending.Reason.WITHDRAWN, ASKED_ON);
     assertThat(told(outcome)).containsExactly(PairingEnded.after(1, started(), ending));
     assertThat(after(outcome).state()).isEqualTo(State.ENDED);
     assertThat(after(outcome).hold()).isNull();
@@ -69,7 +71,7 @@ class PartingTests {
     assertThat(told(outcome))
         .containsExactly(
             ProposalWithdrawn.after(1, introduced(), Withdrawal.because(Cause.ERASED, NOW)),
-            PairingEnded.after(2, introduced(), new Ending(Ending.Reason.ERASED, ASKED_ON)));
+            PairingEnded.after(2, introduced(), Ending.because(Ending.Reason.ERASED, ASKED_ON)));
   }
 
   @Test
@@ -113,6 +115,28 @@ class PartingTests {
         .isEqualTo(new Proposal.Facts(List.of(), "13108", "", "WORKER", List.of("DAILY_LIFE")));
     assertThat(new Reason("hours", 50, 100, List.of("sat-am")).withoutValues())
         .isEqualTo(new Reason("hours", 50, 100, List.of()));
+  }
+
+  @Test
+  void a_pair_that_pauses_ends_too_when_one_of_the_two_leaves() {
+    var outcome = parting(paused(), Leave.LEFT);
+
+    assertThat(told(outcome)).singleElement().isInstanceOf(PairingEnded.class);
+    assertThat(after(outcome).hold()).isNull();
+    assertThat(parting(paused(), Leave.PAUSED)).isEqualTo(new Unchanged(paused()));
+  }
+
+  @Test
+  void erasing_takes_what_was_typed_about_a_pause_and_an_end() {
+    var ending =
+        new Ending(Ending.Reason.NO_TIME, ASKED_ON, Ending.By.VOLUNTEER, "a new job", null);
+
+    assertThat(after(Parting.erasing(paused(), Side.VOLUNTEER, ASKED_ON, NOW)))
+        .asString()
+        .doesNotContain("her mother");
+    assertThat(after(Parting.erasing(ended(ending), Side.RESIDENT, ASKED_ON, NOW)))
+        .asString()
+        .doesNotContain("a new job");
   }
 
   @Test

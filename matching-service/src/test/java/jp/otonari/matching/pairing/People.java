@@ -11,6 +11,7 @@ import jp.otonari.matching.pairing.Outcome.Changed;
 import jp.otonari.matching.pairing.Outcome.Refused;
 import jp.otonari.matching.pairing.Proposal.Facts;
 import jp.otonari.matching.pairing.Reply.Answer;
+import org.jspecify.annotations.Nullable;
 
 /** Two invented people who were asked on 10 April 2026, and what they may do. */
 final class People {
@@ -22,9 +23,22 @@ final class People {
   static final Meeting TALK =
       new Meeting(Instant.parse("2026-04-18T05:00:00Z"), Meeting.Place.OFFICE, null);
 
+  static final Pause AWAY =
+      new Pause(
+          LocalDate.of(2026, 7, 1),
+          LocalDate.of(2026, 8, 1),
+          Pause.Cause.VOLUNTEER_AWAY,
+          "her mother is ill",
+          null);
+
   private People() {}
 
   static Pairing asked() {
+    return asked(null);
+  }
+
+  /** One of the two is asked first. */
+  static Pairing asked(@Nullable Side first) {
     var facts = Facts.of(Newcomer.named(RESIDENT).resident(), "13108", List.of("en"));
     return new Pairing(
         "0b8f9d52-6a3e-4ad5-9b2b-0a5f6e1b2c30",
@@ -33,7 +47,7 @@ final class People {
         1,
         new Pair(RESIDENT, VOLUNTEER),
         new Proposal(NOW, ASKED_ON, ASKED_ON.plusDays(14), facts, 700, "w", List.of(), List.of()),
-        Progress.asked(),
+        Progress.asked(first),
         Hold.of(RESIDENT, VOLUNTEER, 1),
         null,
         List.of());
@@ -51,8 +65,17 @@ final class People {
     return after(Beginning.start(introduced(), Term.from(ASKED_ON)));
   }
 
+  /** Away from 1 July to 1 August 2026. */
+  static Pairing paused() {
+    return after(Pausing.begin(started(), AWAY));
+  }
+
+  static Pairing ended(Ending ending) {
+    return after(Closing.of(started(), ending, ending.endedOn()));
+  }
+
   static Outcome answer(Pairing pairing, Side by, Reply reply) {
-    return Answering.of(pairing, by, reply, ASKED_ON);
+    return Answering.of(pairing, by, reply, ASKED_ON, ASKED_ON.plusDays(14));
   }
 
   static Reply yes() {

@@ -50,6 +50,7 @@ class WithdrawingTests {
                 People.RESIDENT,
                 People.VOLUNTEER,
                 Cause.COORDINATOR,
+                null,
                 null));
     assertThat(refusal(Withdrawing.byCoordinator(People.started(), OFFICE)))
         .isEqualTo(Refusal.ALREADY_STARTED);
