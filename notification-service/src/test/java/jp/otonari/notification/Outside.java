@@ -97,6 +97,12 @@ public record Outside(EventTopics topics, ServiceClient http, Tokens tokens) {
     return about("pairings.v1", type, resident, volunteer, more);
   }
 
+  /** Something else happens to the same pair. */
+  public void pairing(
+      String id, String type, Person resident, Person volunteer, Map<String, Object> more) {
+    send(id, "pairings.v1", type, resident, volunteer, more);
+  }
+
   /** A check-in of a person of a pair is due or overdue. */
   public String checkin(String type, Person resident, Person volunteer, Person asked, String kind) {
     return about(
@@ -153,11 +159,21 @@ public record Outside(EventTopics topics, ServiceClient http, Tokens tokens) {
 
   private String about(
       String topic, String type, Person resident, Person volunteer, Map<String, Object> more) {
-    var key = UUID.randomUUID().toString();
+    return send(UUID.randomUUID().toString(), topic, type, resident, volunteer, more);
+  }
+
+  private String send(
+      String id,
+      String topic,
+      String type,
+      Person resident,
+      Person volunteer,
+      Map<String, Object> more) {
     var data = new HashMap<String, Object>(more);
-    data.put("pairingId", key);
+    data.put("pairingId", id);
+    data.putIfAbsent("version", 4);
     data.put("residentId", resident.id());
     data.put("volunteerId", volunteer.id());
-    return topics.send(BRANCH, topic, type, key, data);
+    return topics.send(BRANCH, topic, type, id, data);
   }
 }

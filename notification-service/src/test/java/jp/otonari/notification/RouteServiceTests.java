@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +193,83 @@ class RouteServiceTests {
         .contains("24 квітня 2026 року (пʼятниця), 19:00")
         .containsPattern("(?m)^http://localhost:8080/l/[\\w-]+\\.[\\w-]+\\.[\\w-]+\\R");
     assertThat(text(onlyMail(volunteer))).contains("2026年4月24日（金）19時00分", "オンライン");
+    assertThat(attached(onlyMail(volunteer)))
+        .contains("DTSTART;TZID=Asia/Tokyo:20260424T190000", "SEQUENCE:4", "顔合わせ")
+        .doesNotContain("オレーナ");
+  }
+
+  @Test
+  void a_pause_is_told_to_both() throws Exception {
+    bothAreKnown();
+    var paused =
+        Map.<String, Object>of(
+            "version", 5, "pausedOn", "2026-06-01", "until", "2026-07-01", "cause", "BY_AGREEMENT");
+    outside.pairing("pairing.paused.v1", resident, volunteer, paused);
+
+    assertThat(text(onlyMail(resident))).contains("美咲", "1 липня 2026");
+    assertThat(onlyMail(volunteer).getSubject()).isEqualTo("【おとなりさん】活動のお休みについて（2026年7月1日（水）まで）");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pairing.resumed.v1, resumedOn, 活動の再開について",
+    "pairing.extended.v1, extendedOn, 活動の延長について"
+  })
+  void what_becomes_of_a_pair_is_told(String type, String field, String subject) throws Exception {
+    bothAreKnown();
+    outside.pairing(type, resident, volunteer, Map.of(field, "2026-07-01", "endsOn", "2026-12-01"));
+
+    var mail = onlyMail(volunteer);
+    assertThat(mail.getSubject()).isEqualTo("【おとなりさん】" + subject);
+    assertThat(text(mail)).contains("オレーナさん", "2026年12月1日（火）");
+    assertThat(text(onlyMail(resident))).contains("美咲", "1 грудня 2026");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GRADUATED, 修了のお知らせとお礼", "NOT_A_FIT, 活動の終了について"})
+  void an_end_is_told_kindly_and_without_its_reason(String reason, String subject)
+      throws Exception {
+    bothAreKnown();
+    outside.pairing(
+        "pairing.ended.v1", resident, volunteer, Map.of("reason", reason, "endedOn", "2026-10-10"));
+
+    assertThat(onlyMail(volunteer).getSubject()).isEqualTo("【おとなりさん】" + subject);
+    assertThat(text(onlyMail(resident))).contains("10 жовтня 2026");
+  }
+
+  @Test
+  void a_team_learns_who_came_and_only_once() throws Exception {
+    bothAreKnown();
+    var helper = Person.somebody();
+    outside.contact(helper, Map.of("role", "VOLUNTEER", "language", "ja", "callName", "健一"));
+    var id = UUID.randomUUID().toString();
+    var members = List.of(member(volunteer, "MEMBER"), member(helper, "MEMBER"));
+    outside.pairing(
+        id,
+        "pairing.started.v1",
+        resident,
+        volunteer,
+        Map.of("startsOn", "2026-04-27", "endsOn", "2026-10-27"));
+    onlyMail(resident);
+    for (var time = 0; time < 2; time++) {
+      outside.pairing(
+          id,
+          "team.changed.v1",
+          resident,
+          volunteer,
+          Map.of("version", 5, "members", members, "holes", List.of()));
+    }
+
+    assertThat(text(onlyMail(helper))).contains("オレーナさんをお手伝いするチームに加わって");
+    await("a second mail")
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> mailbox.to(volunteer.mail()).size() == 2);
+    assertThat(outside.letters(resident)).hasSize(2);
+  }
+
+  private static Map<String, Object> member(Person person, String state) {
+    return Map.of(
+        "volunteerId", person.id(), "duties", List.of("SCHOOL"), "lead", false, "state", state);
   }
 
   @Test
@@ -298,6 +376,14 @@ class RouteServiceTests {
   }
 
   private static String text(MimeMessage mail) throws Exception {
-    return (String) ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+    var first = ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent();
+    return (String)
+        (first instanceof MimeMultipart letter ? letter.getBodyPart(0).getContent() : first);
+  }
+
+  private static String attached(MimeMessage mail) throws Exception {
+    var file = ((MimeMultipart) mail.getContent()).getBodyPart(1);
+    assertThat(file.getContentType()).startsWith("text/calendar; method=PUBLISH");
+    return new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }

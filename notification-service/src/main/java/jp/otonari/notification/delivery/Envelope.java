@@ -1,5 +1,6 @@
 package jp.otonari.notification.delivery;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,13 +8,16 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import jp.otonari.notification.template.Written;
 
 /**
- * A written letter as a mail: text and HTML, UTF-8.
+ * A written letter as a mail: text and HTML, UTF-8, and a file for the calendar where it sets a
+ * date.
  *
  * @param sender the branch's address, which also gets the answers
  * @param messageId with its angle brackets; the same however often the letter is tried
@@ -30,11 +34,33 @@ record Envelope(MailAddress to, String sender, String messageId, ZonedDateTime a
     mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(at));
     mail.setHeader("Auto-Submitted", "auto-generated");
     mail.setHeader("Content-Language", written.language());
-    mail.setContent(
-        new MimeMultipart(
-            "alternative", part(written.text(), "plain"), part(written.html(), "html")));
+    mail.setContent(content(written));
     mail.saveChanges();
     return mail;
+  }
+
+  private MimeMultipart content(Written written) throws MessagingException {
+    var letter =
+        new MimeMultipart(
+            "alternative", part(written.text(), "plain"), part(written.html(), "html"));
+    var appointment = written.appointment();
+    if (appointment == null) {
+      return letter;
+    }
+    var whole = new MimeBodyPart();
+    whole.setContent(letter);
+    return new MimeMultipart("mixed", whole, calendar(CalendarFile.of(appointment, sender)));
+  }
+
+  private static MimeBodyPart calendar(String file) throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setDataHandler(
+        new DataHandler(
+            new ByteArrayDataSource(
+                file.getBytes(StandardCharsets.UTF_8),
+                "text/calendar; method=PUBLISH; charset=UTF-8")));
+    part.setFileName("talk.ics");
+    return part;
   }
 
   private static MimeBodyPart part(String text, String kind) throws MessagingException {

@@ -39,7 +39,7 @@ public record Letter(
   static Letter planned(
       String branch, Told told, String eventId, String eventType, Instant plannedAt) {
     return new Letter(
-        idOf(eventId, told.personId(), told.purpose()),
+        idOf(eventId + told.matter().apart(), told.personId(), told.purpose()),
         null,
         branch,
         told.personId(),

@@ -60,11 +60,6 @@ class LetterRoute {
   }
 
   @Bean
-  Consumer<Message<PairingStarted>> onPairingStarted() {
-    return inbox.reading(plan.by(Rules.PAIRING_IS_STARTED, "pairing.started.v1"));
-  }
-
-  @Bean
   Consumer<Message<CheckinDue>> onCheckinDue() {
     return inbox.reading(plan.by(Rules.CHECKIN_IS_DUE, "checkin.due.v1"));
   }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.TypeAlias;
 
 /** What a letter tells, as codes and dates; the words come when it is written. */
@@ -16,6 +17,11 @@ public sealed interface Matter {
   /** The other person of the pair, whom the letter calls by name. */
   default Optional<UUID> partner() {
     return Optional.empty();
+  }
+
+  /** What tells two letters of one event, reader and purpose apart; mostly nothing. */
+  default String apart() {
+    return "";
   }
 
   /** The last day on which the letter still makes sense. */
@@ -61,6 +67,8 @@ public sealed interface Matter {
 
   /**
    * Someone is proposed. Municipality is the other person's, household and needs the resident's.
+   *
+   * @param team whether several volunteers are asked to help together; null in letters of before
    */
   @TypeAlias("proposal")
   record Proposal(
@@ -70,7 +78,8 @@ public sealed interface Matter {
       String municipality,
       List<String> languages,
       Household household,
-      List<Need> needs)
+      List<Need> needs,
+      @Nullable Boolean team)
       implements Matter {
 
     @Override
@@ -94,9 +103,14 @@ public sealed interface Matter {
     }
   }
 
-  /** Three people talk. */
+  /**
+   * Three people talk.
+   *
+   * @param version of the pairing; grows when the talk is set anew, null in letters of before
+   */
   @TypeAlias("introduction")
-  record Introduction(UUID pairingId, UUID partnerId, Instant meetsAt, Place place)
+  record Introduction(
+      UUID pairingId, UUID partnerId, Instant meetsAt, Place place, @Nullable Long version)
       implements Matter {
 
     @Override
@@ -166,6 +180,74 @@ public sealed interface Matter {
   /** Nobody goes at that time. */
   @TypeAlias("spot-over")
   record SpotOver(Instant startsAt) implements Matter {}
+
+  /** The two do not meet for a while. Why is never told. */
+  @TypeAlias("pause")
+  record Pause(UUID partnerId, LocalDate from, LocalDate until) implements Matter {
+
+    @Override
+    public Optional<UUID> partner() {
+      return Optional.of(partnerId);
+    }
+  }
+
+  /** The two go on after a pause. */
+  @TypeAlias("resumption")
+  record Resumption(UUID partnerId, LocalDate on, LocalDate endsOn) implements Matter {
+
+    @Override
+    public Optional<UUID> partner() {
+      return Optional.of(partnerId);
+    }
+  }
+
+  /** The two go on for longer. */
+  @TypeAlias("extension")
+  record Extension(UUID partnerId, LocalDate endsOn) implements Matter {
+
+    @Override
+    public Optional<UUID> partner() {
+      return Optional.of(partnerId);
+    }
+  }
+
+  /** The two meet no more; the purpose says whether they graduated. Why else is never told. */
+  @TypeAlias("ending")
+  record Ending(UUID partnerId, LocalDate on) implements Matter {
+
+    @Override
+    public Optional<UUID> partner() {
+      return Optional.of(partnerId);
+    }
+  }
+
+  /**
+   * Somebody came to a team or left it.
+   *
+   * @param partnerId who did; for that one, the resident
+   */
+  @TypeAlias("team-change")
+  record TeamChange(UUID partnerId, Change change) implements Matter {
+
+    /** As its reader sees it. */
+    public enum Change {
+      JOINED,
+      LEFT,
+      YOU_JOINED,
+      YOU_LEFT
+    }
+
+    @Override
+    public Optional<UUID> partner() {
+      return Optional.of(partnerId);
+    }
+
+    /** One event may tell of several people. */
+    @Override
+    public String apart() {
+      return "/" + change + "/" + partnerId;
+    }
+  }
 
   /** Questions to answer until a day; late answers are welcome. */
   @TypeAlias("checkin")

@@ -5,4 +5,9 @@ import java.util.UUID;
 
 /** What notification reads of {@code pairing.introduced.v1}. */
 record PairingIntroduced(
-    UUID pairingId, UUID residentId, UUID volunteerId, OffsetDateTime meetsAt, Place place) {}
+    UUID pairingId,
+    long version,
+    UUID residentId,
+    UUID volunteerId,
+    OffsetDateTime meetsAt,
+    Place place) {}

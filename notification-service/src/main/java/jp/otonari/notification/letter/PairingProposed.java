@@ -3,8 +3,15 @@ package jp.otonari.notification.letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.otonari.notification.contact.Role;
+import org.jspecify.annotations.Nullable;
 
-/** What notification reads of {@code pairing.proposed.v1}. */
+/**
+ * What notification reads of {@code pairing.proposed.v1}.
+ *
+ * @param asks who is asked now; both when null
+ * @param members other volunteers of a team who are asked with the volunteer; null for a pair
+ */
 record PairingProposed(
     UUID pairingId,
     UUID residentId,
@@ -14,4 +21,15 @@ record PairingProposed(
     String residentMunicipality,
     String volunteerMunicipality,
     Household household,
-    List<Need> needs) {}
+    List<Need> needs,
+    @Nullable List<Role> asks,
+    @Nullable List<UUID> members) {
+
+  boolean isForTeam() {
+    return members != null && !members.isEmpty();
+  }
+
+  boolean asks(Role role) {
+    return asks == null || asks.contains(role);
+  }
+}

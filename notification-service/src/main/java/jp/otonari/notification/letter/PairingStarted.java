@@ -1,7 +1,26 @@
 package jp.otonari.notification.letter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What notification reads of {@code pairing.started.v1}. */
-record PairingStarted(UUID residentId, UUID volunteerId, LocalDate startsOn, LocalDate endsOn) {}
+/**
+ * What notification reads of {@code pairing.started.v1}.
+ *
+ * @param members the whole team; null for a pair
+ */
+record PairingStarted(
+    UUID pairingId,
+    long version,
+    UUID residentId,
+    UUID volunteerId,
+    LocalDate startsOn,
+    LocalDate endsOn,
+    @Nullable List<Member> members) {
+
+  Team team(String branch) {
+    return Team.of(pairingId, branch, version, residentId, members == null ? List.of() : members)
+        .with(volunteerId);
+  }
+}

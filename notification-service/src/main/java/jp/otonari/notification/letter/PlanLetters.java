@@ -26,12 +26,14 @@ class PlanLetters {
   }
 
   <E> Consumer<Received<E>> by(Function<E, List<Told>> rule, String eventType) {
-    return event -> {
-      var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-      for (var letter : rule.apply(event.data())) {
-        letters.plan(Letter.planned(event.branch(), letter, event.eventId(), eventType, now));
-      }
-      told.publishEvent(new LettersPlanned());
-    };
+    return event -> plan(event, rule.apply(event.data()), eventType);
+  }
+
+  void plan(Received<?> event, List<Told> asked, String eventType) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    for (var letter : asked) {
+      letters.plan(Letter.planned(event.branch(), letter, event.eventId(), eventType, now));
+    }
+    told.publishEvent(new LettersPlanned());
   }
 }

@@ -19,7 +19,13 @@ public enum Purpose {
   SPOT_HELP_OFFERED,
   SPOT_HELP_TAKEN,
   SPOT_HELP_CANCELLED,
-  SPOT_HELP_UNFILLED;
+  SPOT_HELP_UNFILLED,
+  PAIRING_PAUSED,
+  PAIRING_RESUMED,
+  PAIRING_EXTENDED,
+  PAIRING_ENDED,
+  GRADUATION,
+  TEAM_CHANGED;
 
   /** As events and pages write it: {@code checkin-reminder}. */
   @JsonValue

@@ -1,17 +1,18 @@
 package jp.otonari.notification.letter;
 
+import static java.util.Objects.requireNonNullElse;
 import static jp.otonari.notification.letter.Purpose.CHECKIN;
 import static jp.otonari.notification.letter.Purpose.CHECKIN_REMINDER;
 import static jp.otonari.notification.letter.Purpose.CLEARANCE_ENDING;
 import static jp.otonari.notification.letter.Purpose.INTRODUCTION;
 import static jp.otonari.notification.letter.Purpose.INVITATION;
 import static jp.otonari.notification.letter.Purpose.MY_DATA;
-import static jp.otonari.notification.letter.Purpose.PAIRING_STARTED;
 import static jp.otonari.notification.letter.Purpose.PROPOSAL;
 import static jp.otonari.notification.letter.Purpose.PROPOSAL_WITHDRAWN;
 import static jp.otonari.notification.letter.Purpose.REGISTRATION_RECEIVED;
 import static jp.otonari.notification.letter.Purpose.VOLUNTEER_CLEARED;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,7 +25,6 @@ import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
-import jp.otonari.notification.letter.Matter.Start;
 import jp.otonari.notification.letter.Matter.Withdrawal;
 
 /** The table of who gets what letter for which event. */
@@ -62,10 +62,19 @@ final class Rules {
       event -> List.of(new Told(event.personId(), MY_DATA, new MyData()));
 
   static final Function<PairingProposed, List<Told>> PAIRING_PROPOSED =
-      event ->
-          List.of(
-              new Told(event.residentId(), PROPOSAL, proposal(event, Role.RESIDENT)),
-              new Told(event.volunteerId(), PROPOSAL, proposal(event, Role.VOLUNTEER)));
+      event -> {
+        var told = new ArrayList<Told>();
+        if (event.asks(Role.RESIDENT)) {
+          told.add(new Told(event.residentId(), PROPOSAL, proposal(event, Role.RESIDENT)));
+        }
+        if (event.asks(Role.VOLUNTEER)) {
+          var matter = proposal(event, Role.VOLUNTEER);
+          told.add(new Told(event.volunteerId(), PROPOSAL, matter));
+          requireNonNullElse(event.members(), List.<UUID>of())
+              .forEach(member -> told.add(new Told(member, PROPOSAL, matter)));
+        }
+        return told;
+      };
 
   /** Whoever declined knows it already. */
   static final Function<ProposalWithdrawn, List<Told>> PROPOSAL_IS_WITHDRAWN =
@@ -94,18 +103,6 @@ final class Rules {
               new Told(event.residentId(), INTRODUCTION, introduction(event, event.volunteerId())),
               new Told(event.volunteerId(), INTRODUCTION, introduction(event, event.residentId())));
 
-  static final Function<PairingStarted, List<Told>> PAIRING_IS_STARTED =
-      event ->
-          List.of(
-              new Told(
-                  event.residentId(),
-                  PAIRING_STARTED,
-                  new Start(event.volunteerId(), event.startsOn(), event.endsOn())),
-              new Told(
-                  event.volunteerId(),
-                  PAIRING_STARTED,
-                  new Start(event.residentId(), event.startsOn(), event.endsOn())));
-
   static final Function<CheckinDue, List<Told>> CHECKIN_IS_DUE =
       event -> List.of(new Told(event.personId(), CHECKIN, checkin(event)));
 
@@ -123,12 +120,13 @@ final class Rules {
         resident ? event.volunteerMunicipality() : event.residentMunicipality(),
         event.sharedLanguages(),
         event.household(),
-        event.needs());
+        event.needs(),
+        event.isForTeam());
   }
 
   private static Introduction introduction(PairingIntroduced event, UUID partnerId) {
     return new Introduction(
-        event.pairingId(), partnerId, event.meetsAt().toInstant(), event.place());
+        event.pairingId(), partnerId, event.meetsAt().toInstant(), event.place(), event.version());
   }
 
   private static Checkin checkin(CheckinDue event) {

@@ -11,15 +11,20 @@ import jp.otonari.notification.letter.Matter.Blank;
 import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
+import jp.otonari.notification.letter.Matter.Ending;
+import jp.otonari.notification.letter.Matter.Extension;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.MyData;
+import jp.otonari.notification.letter.Matter.Pause;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
+import jp.otonari.notification.letter.Matter.Resumption;
 import jp.otonari.notification.letter.Matter.SpotOffer;
 import jp.otonari.notification.letter.Matter.SpotOver;
 import jp.otonari.notification.letter.Matter.SpotVisit;
 import jp.otonari.notification.letter.Matter.Start;
+import jp.otonari.notification.letter.Matter.TeamChange;
 import jp.otonari.notification.letter.Matter.Withdrawal;
 import jp.otonari.notification.letter.Place;
 import jp.otonari.notification.link.MailLinks;
@@ -99,6 +104,7 @@ class ActionLinks {
           SpotOver _,
           Blank _ ->
           Optional.empty();
+      case Pause _, Resumption _, Extension _, Ending _, TeamChange _ -> Optional.empty();
     };
   }
 

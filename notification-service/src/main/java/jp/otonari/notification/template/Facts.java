@@ -10,15 +10,20 @@ import jp.otonari.notification.letter.Matter.Blank;
 import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
+import jp.otonari.notification.letter.Matter.Ending;
+import jp.otonari.notification.letter.Matter.Extension;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.MyData;
+import jp.otonari.notification.letter.Matter.Pause;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
+import jp.otonari.notification.letter.Matter.Resumption;
 import jp.otonari.notification.letter.Matter.SpotOffer;
 import jp.otonari.notification.letter.Matter.SpotOver;
 import jp.otonari.notification.letter.Matter.SpotVisit;
 import jp.otonari.notification.letter.Matter.Start;
+import jp.otonari.notification.letter.Matter.TeamChange;
 import jp.otonari.notification.letter.Matter.Withdrawal;
 import jp.otonari.notification.letter.Need;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +53,7 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
       case ClearanceEnd(var until) -> Map.of("until", phrases.date(until));
       case Proposal proposal -> about(proposal);
       case Withdrawal(_, var expired) -> Map.of("reason", expired ? "EXPIRED" : "OTHER");
-      case Introduction(_, _, var meetsAt, var place) ->
+      case Introduction(_, _, var meetsAt, var place, _) ->
           Map.of("meetsAt", phrases.moment(meetsAt), "place", place.name());
       case Start(_, var startsOn, var endsOn) ->
           Map.of("startsOn", phrases.date(startsOn), "endsOn", phrases.date(endsOn));
@@ -59,6 +64,13 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
               "minutes", visit.minutes(),
               "municipality", named(visit.municipality()));
       case SpotOver(var startsAt) -> Map.of("startsAt", phrases.moment(startsAt));
+      case Pause(_, var from, var until) ->
+          Map.of("from", phrases.date(from), "until", phrases.date(until));
+      case Resumption(_, var on, var endsOn) ->
+          Map.of("on", phrases.date(on), "endsOn", phrases.date(endsOn));
+      case Extension(_, var endsOn) -> Map.of("endsOn", phrases.date(endsOn));
+      case Ending(_, var on) -> Map.of("on", phrases.date(on));
+      case TeamChange(_, var change) -> Map.of("change", change.name());
       case Checkin(_, _, var kind, var until) ->
           Map.of("kind", kind.name(), "until", phrases.date(until));
     };
@@ -72,7 +84,8 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
         "languages", phrases.languages(proposal.languages()),
         "household", phrases.words().get("household." + proposal.household()),
         "needs",
-            phrases.needs(proposal.needs().stream().filter(need -> need != Need.OTHER).toList()));
+            phrases.needs(proposal.needs().stream().filter(need -> need != Need.OTHER).toList()),
+        "team", Boolean.TRUE.equals(proposal.team()) ? "TEAM" : "PAIR");
   }
 
   private Map<String, Object> about(SpotOffer offer) {

@@ -1,5 +1,7 @@
 package jp.otonari.notification.template;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.otonari.notification.contact.Contact;
 import jp.otonari.notification.letter.Letter;
 import jp.otonari.notification.letter.Matter;
+import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.Proposal;
@@ -69,7 +72,19 @@ public class LetterWriter {
         says.words().get(to.plainSubject() ? "from.plain" : "organisation"),
         subject,
         String.join("\n\n", blocks.stream().map(Block::text).toList()) + "\n",
-        layout.of(language, subject, blocks));
+        layout.of(language, subject, blocks),
+        appointment(letter, says));
+  }
+
+  private static @Nullable Appointment appointment(Letter letter, Phrases says) {
+    return letter.matter() instanceof Introduction talk
+        ? new Appointment(
+            talk.pairingId(),
+            requireNonNullElse(talk.version(), 0L),
+            says.words().get("talk"),
+            talk.meetsAt(),
+            letter.plannedAt())
+        : null;
   }
 
   /** Whoever is only invited finds on the invitation's page what was told about them. */

@@ -166,7 +166,7 @@ class ConnectionTests {
             "<letter-1@mail.example.jp>",
             ZonedDateTime.of(2026, 4, 10, 10, 0, 0, 0, ZoneId.of("Asia/Tokyo")))
         .enclose(
-            new Written("en", "Information", "Hello", "Hello\n", "<p>Hello</p>"),
+            new Written("en", "Information", "Hello", "Hello\n", "<p>Hello</p>", null),
             settings.getSession());
   }
 }

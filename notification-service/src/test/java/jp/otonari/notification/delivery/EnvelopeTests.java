@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Properties;
+import java.util.UUID;
+import jp.otonari.notification.template.Appointment;
 import jp.otonari.notification.template.Written;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EnvelopeTests {
@@ -41,14 +46,47 @@ class EnvelopeTests {
     assertThat(head.lines()).noneMatch(line -> line.startsWith("Bcc"));
   }
 
+  @Test
+  void a_letter_that_sets_a_date_carries_a_file_for_the_calendar() throws Exception {
+    var at = Instant.parse("2026-04-18T05:00:00Z");
+    var id = UUID.fromString("0b8f9d52-6a3e-4ad5-9b2b-0a5f6e1b2c30");
+    var talk = new Appointment(id, 4, "三人でのお話し", at, at.minusSeconds(86_400));
+
+    var mail = enclose("件名", "お知らせ", talk);
+
+    var parts = (MimeMultipart) mail.getContent();
+    var file = parts.getBodyPart(1);
+    assertThat(parts.getContentType()).startsWith("multipart/mixed");
+    assertThat(file.getContentType()).startsWith("text/calendar; method=PUBLISH; charset=UTF-8");
+    assertThat(file.getFileName()).isEqualTo("talk.ics");
+    var event = new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(event.split("\r\n"))
+        .startsWith("BEGIN:VCALENDAR")
+        .contains(
+            "METHOD:PUBLISH",
+            "UID:0b8f9d52-6a3e-4ad5-9b2b-0a5f6e1b2c30@mail.example.jp",
+            "DTSTAMP:20260417T050000Z",
+            "SEQUENCE:4",
+            "DTSTART;TZID=Asia/Tokyo:20260418T140000",
+            "DTEND;TZID=Asia/Tokyo:20260418T143000",
+            "SUMMARY:三人でのお話し",
+            "ORGANIZER:mailto:tokyo@mail.example.jp",
+            "CLASS:PRIVATE");
+  }
+
   private static MimeMessage enclose(String subject, String from) throws Exception {
+    return enclose(subject, from, null);
+  }
+
+  private static MimeMessage enclose(String subject, String from, @Nullable Appointment talk)
+      throws Exception {
     var at = ZonedDateTime.of(2026, 4, 10, 10, 0, 0, 0, ZoneId.of("Asia/Tokyo"));
     return new Envelope(
             new MailAddress("\"taka..\"@docomo.ne.jp"),
             "tokyo@mail.example.jp",
             "<letter-1@mail.example.jp>",
             at)
-        .enclose(new Written("ja", from, subject, "本文\n", "<p>本文</p>"), SESSION);
+        .enclose(new Written("ja", from, subject, "本文\n", "<p>本文</p>", talk), SESSION);
   }
 
   private static byte[] bytes(MimeMessage mail) throws Exception {

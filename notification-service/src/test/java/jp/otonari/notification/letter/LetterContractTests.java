@@ -79,4 +79,17 @@ class LetterContractTests {
   void reads_pairing_started() {
     Contract.of("pairing-started/v1").isReadBy(PairingStarted.class);
   }
+
+  @Test
+  void reads_what_becomes_of_a_pair() {
+    Contract.of("pairing-paused/v1").isReadBy(PairingPaused.class);
+    Contract.of("pairing-resumed/v1").isReadBy(PairingResumed.class);
+    Contract.of("pairing-extended/v1").isReadBy(PairingExtended.class);
+    Contract.of("pairing-ended/v1").isReadBy(PairingEnded.class);
+  }
+
+  @Test
+  void reads_team_changed() {
+    Contract.of("team-changed/v1").isReadBy(TeamChanged.class);
+  }
 }

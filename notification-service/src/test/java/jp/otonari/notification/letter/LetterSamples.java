@@ -8,15 +8,21 @@ import java.util.stream.Stream;
 import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
+import jp.otonari.notification.letter.Matter.Ending;
+import jp.otonari.notification.letter.Matter.Extension;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.MyData;
+import jp.otonari.notification.letter.Matter.Pause;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
+import jp.otonari.notification.letter.Matter.Resumption;
 import jp.otonari.notification.letter.Matter.SpotOffer;
 import jp.otonari.notification.letter.Matter.SpotOver;
 import jp.otonari.notification.letter.Matter.SpotVisit;
 import jp.otonari.notification.letter.Matter.Start;
+import jp.otonari.notification.letter.Matter.TeamChange;
+import jp.otonari.notification.letter.Matter.TeamChange.Change;
 import jp.otonari.notification.letter.Matter.Withdrawal;
 
 /** Letters of every purpose, planned on 10 April 2026. */
@@ -33,6 +39,10 @@ public final class LetterSamples {
   private LetterSamples() {}
 
   public static Letter proposal() {
+    return proposal(false);
+  }
+
+  public static Letter proposal(boolean team) {
     return letter(
         Purpose.PROPOSAL,
         new Proposal(
@@ -42,7 +52,8 @@ public final class LetterSamples {
             "13108",
             List.of("uk", "ja-simple"),
             Household.FAMILY,
-            List.of(Need.SCHOOL, Need.OTHER, Need.FRIENDS)));
+            List.of(Need.SCHOOL, Need.OTHER, Need.FRIENDS),
+            team));
   }
 
   public static Letter registration() {
@@ -69,7 +80,22 @@ public final class LetterSamples {
             place ->
                 letter(
                     Purpose.INTRODUCTION,
-                    new Introduction(REF, PARTNER, Instant.parse("2026-04-24T10:00:00Z"), place)));
+                    new Introduction(
+                        REF, PARTNER, Instant.parse("2026-04-24T10:00:00Z"), place, 4L)));
+  }
+
+  public static Stream<Letter> life() {
+    return Stream.of(
+        letter(Purpose.PAIRING_PAUSED, new Pause(PARTNER, UNTIL, UNTIL.plusDays(30))),
+        letter(Purpose.PAIRING_RESUMED, new Resumption(PARTNER, UNTIL, UNTIL.plusMonths(3))),
+        letter(Purpose.PAIRING_EXTENDED, new Extension(PARTNER, UNTIL.plusMonths(3))),
+        letter(Purpose.PAIRING_ENDED, new Ending(PARTNER, UNTIL)),
+        letter(Purpose.GRADUATION, new Ending(PARTNER, UNTIL)));
+  }
+
+  public static Stream<Letter> teamChanges() {
+    return Stream.of(Change.values())
+        .map(change -> letter(Purpose.TEAM_CHANGED, new TeamChange(PARTNER, change)));
   }
 
   public static Stream<Letter> spotHelp() {
@@ -91,6 +117,7 @@ public final class LetterSamples {
         Stream.of(
             registration(),
             proposal(),
+            proposal(true),
             invitation(),
             letter(Purpose.MY_DATA, new MyData()),
             letter(Purpose.VOLUNTEER_CLEARED, new Clearance(UNTIL)),
@@ -98,7 +125,9 @@ public final class LetterSamples {
             letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, true)),
             letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, false)),
             letter(Purpose.PAIRING_STARTED, new Start(PARTNER, UNTIL, UNTIL.plusMonths(6))));
-    return Stream.of(others, checkins(), introductions(), spotHelp()).flatMap(it -> it).toList();
+    return Stream.of(others, checkins(), introductions(), life(), teamChanges(), spotHelp())
+        .flatMap(it -> it)
+        .toList();
   }
 
   private static Letter letter(Purpose purpose, Matter matter) {

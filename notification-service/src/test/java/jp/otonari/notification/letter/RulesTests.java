@@ -27,18 +27,7 @@ class RulesTests {
 
   @Test
   void a_proposal_tells_each_side_of_the_others_municipality() {
-    var told =
-        Rules.PAIRING_PROPOSED.apply(
-            new PairingProposed(
-                REF,
-                RESIDENT,
-                VOLUNTEER,
-                DAY,
-                List.of("uk"),
-                "13108",
-                "13107",
-                Household.FAMILY,
-                List.of(Need.SCHOOL)));
+    var told = Rules.PAIRING_PROPOSED.apply(proposed(null, null));
 
     assertThat(told)
         .extracting(Told::personId, it -> ((Proposal) it.matter()).municipality())
@@ -46,6 +35,27 @@ class RulesTests {
     assertThat(told)
         .extracting(it -> it.matter().partner().orElseThrow())
         .containsExactly(VOLUNTEER, RESIDENT);
+  }
+
+  @Test
+  void where_one_is_asked_after_the_other_only_who_is_asked_now_gets_a_letter() {
+    var first = Rules.PAIRING_PROPOSED.apply(proposed(List.of(Role.VOLUNTEER), null));
+    var second = Rules.PAIRING_PROPOSED.apply(proposed(List.of(Role.RESIDENT), null));
+
+    assertThat(first).extracting(Told::personId).containsExactly(VOLUNTEER);
+    assertThat(second).extracting(Told::personId).containsExactly(RESIDENT);
+  }
+
+  @Test
+  void all_volunteers_of_a_team_are_asked_about_the_resident() {
+    var other = UUID.randomUUID();
+
+    var told = Rules.PAIRING_PROPOSED.apply(proposed(null, List.of(other)));
+
+    assertThat(told)
+        .extracting(Told::personId, it -> it.matter().partner().orElseThrow())
+        .containsExactly(
+            tuple(RESIDENT, VOLUNTEER), tuple(VOLUNTEER, RESIDENT), tuple(other, RESIDENT));
   }
 
   @Test
@@ -74,16 +84,16 @@ class RulesTests {
 
     assertThat(
             Rules.PAIRING_INTRODUCED.apply(
-                new PairingIntroduced(REF, RESIDENT, VOLUNTEER, meetsAt, Place.ONLINE)))
+                new PairingIntroduced(REF, 4, RESIDENT, VOLUNTEER, meetsAt, Place.ONLINE)))
         .containsExactly(
             new Told(
                 RESIDENT,
                 Purpose.INTRODUCTION,
-                new Introduction(REF, VOLUNTEER, meetsAt.toInstant(), Place.ONLINE)),
+                new Introduction(REF, VOLUNTEER, meetsAt.toInstant(), Place.ONLINE, 4L)),
             new Told(
                 VOLUNTEER,
                 Purpose.INTRODUCTION,
-                new Introduction(REF, RESIDENT, meetsAt.toInstant(), Place.ONLINE)));
+                new Introduction(REF, RESIDENT, meetsAt.toInstant(), Place.ONLINE, 4L)));
   }
 
   @Test
@@ -93,6 +103,21 @@ class RulesTests {
         .isNotEqualTo(Letter.idOf("e2", RESIDENT, Purpose.PROPOSAL))
         .isNotEqualTo(Letter.idOf("e1", VOLUNTEER, Purpose.PROPOSAL))
         .isNotEqualTo(Letter.idOf("e1", RESIDENT, Purpose.CHECKIN));
+  }
+
+  private static PairingProposed proposed(@Nullable List<Role> asks, @Nullable List<UUID> members) {
+    return new PairingProposed(
+        REF,
+        RESIDENT,
+        VOLUNTEER,
+        DAY,
+        List.of("uk"),
+        "13108",
+        "13107",
+        Household.FAMILY,
+        List.of(Need.SCHOOL),
+        asks,
+        members);
   }
 
   private static ProposalWithdrawn withdrawn(Reason reason, @Nullable Role declinedBy) {

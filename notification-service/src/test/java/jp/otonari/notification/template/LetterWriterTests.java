@@ -113,6 +113,14 @@ class LetterWriterTests {
         .doesNotContain("Household");
   }
 
+  @Test
+  void who_would_be_in_a_team_reads_so_and_nobody_else() {
+    var volunteer = WriterSamples.reader(Role.VOLUNTEER, "ja");
+
+    assertThat(write(LetterSamples.proposal(true), volunteer).text()).contains("チームで分担");
+    assertThat(write(LetterSamples.proposal(), volunteer).text()).doesNotContain("チーム");
+  }
+
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void who_is_invited_reads_who_gave_the_address_and_not_that_they_registered(String language) {

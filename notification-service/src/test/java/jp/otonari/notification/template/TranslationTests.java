@@ -34,7 +34,13 @@ class TranslationTests {
           "spot-help-offered.txt",
           "spot-help-taken.txt",
           "spot-help-cancelled.txt",
-          "spot-help-unfilled.txt");
+          "spot-help-unfilled.txt",
+          "pairing-paused.txt",
+          "pairing-resumed.txt",
+          "pairing-extended.txt",
+          "pairing-ended.txt",
+          "graduation.txt",
+          "team-changed.txt");
 
   static final List<Language> LANGUAGES = Language.SHIPPED;
 
