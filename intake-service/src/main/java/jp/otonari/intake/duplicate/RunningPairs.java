@@ -32,6 +32,14 @@ public class RunningPairs implements Hold {
         RunningPair.class);
   }
 
+  /** Whoever joins the team of a pair counts as meeting until that ends, also after leaving it. */
+  public void joined(String branch, String pairing, String volunteer) {
+    mongo.updateFirst(
+        query(where("_id").is(pairing).and("branch").is(branch)),
+        new Update().addToSet("people", volunteer),
+        RunningPair.class);
+  }
+
   public void ended(String branch, String pairing, List<String> people) {
     mongo.upsert(
         query(where("_id").is(pairing)),

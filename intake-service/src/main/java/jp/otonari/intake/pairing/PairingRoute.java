@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
 /**
- * Where intake listens to matching: {@code pairing.started} and {@code pairing.ended} in, nothing
- * out. The pair exists whether or not somebody pays.
+ * Where intake listens to matching: {@code pairing.started}, {@code pairing.ended} and {@code
+ * team.changed} in, nothing out. The pair exists whether or not somebody pays.
  */
 @Configuration(proxyBeanMethods = false)
 class PairingRoute {
@@ -29,11 +29,20 @@ class PairingRoute {
         started -> {
           var resident = started.data().residentId();
           var pairing = started.data().pairingId();
-          pairs.started(started.branch(), pairing, List.of(resident, started.data().volunteerId()));
+          pairs.started(started.branch(), pairing, started.data().people());
           residents.paired(started.branch(), resident, pairing, started.time());
           chargeResident.atStart(started.branch(), resident, pairing);
           followReferral.paired(started.branch(), resident);
         });
+  }
+
+  @Bean
+  Consumer<Message<TeamChanged>> onTeamChanged(Inbox inbox, RunningPairs pairs) {
+    return inbox.reading(
+        changed ->
+            Member.ids(changed.data().members())
+                .forEach(
+                    member -> pairs.joined(changed.branch(), changed.data().pairingId(), member)));
   }
 
   @Bean

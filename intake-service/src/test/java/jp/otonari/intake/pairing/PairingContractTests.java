@@ -11,6 +11,11 @@ class PairingContractTests {
   }
 
   @Test
+  void reads_team_changed() {
+    Contract.of("team-changed/v1").isReadBy(TeamChanged.class);
+  }
+
+  @Test
   void reads_pairing_ended() {
     Contract.of("pairing-ended/v1").isReadBy(PairingEnded.class);
   }

@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import jp.otonari.intake.duplicate.RunningPairs;
 import jp.otonari.testing.EventTopics;
 import jp.otonari.testing.ServiceClient;
 import jp.otonari.testing.ServiceTest;
@@ -22,6 +24,7 @@ class PairingServiceTests {
   @Autowired EventTopics topics;
   @Autowired Tokens tokens;
   @Autowired ServiceClient http;
+  @Autowired RunningPairs pairs;
 
   private final String id = newId();
 
@@ -86,6 +89,28 @@ class PairingServiceTests {
 
     await().until(() -> show(other).path("status").asString().equals("PAIRED"));
     assertThat(show().path("status").asString()).isEqualTo("LEFT");
+  }
+
+  @Test
+  void the_calendar_erases_nobody_who_joined_a_team_while_it_meets() {
+    var pairing = newId();
+    var member = newId();
+    var asked = newId();
+    start(id, pairing);
+    var members =
+        List.of(
+            Map.of("volunteerId", member, "state", "MEMBER"),
+            Map.of("volunteerId", asked, "state", "ASKED"));
+    topics.send(
+        "tokyo",
+        "pairings.v1",
+        "team.changed.v1",
+        id,
+        Map.of("pairingId", pairing, "members", members));
+
+    await().until(() -> pairs.among("tokyo", Set.of(member, asked)).equals(Set.of(member)));
+    end(id, pairing);
+    await().until(() -> pairs.among("tokyo", Set.of(member)).isEmpty());
   }
 
   private void end(String resident, String pairing) {
