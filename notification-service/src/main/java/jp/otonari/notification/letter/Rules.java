@@ -76,25 +76,19 @@ final class Rules {
         return told;
       };
 
-  /** Whoever declined knows it already. */
   static final Function<ProposalWithdrawn, List<Told>> PROPOSAL_IS_WITHDRAWN =
       event -> {
         var expired = event.reason() == ProposalWithdrawn.Reason.EXPIRED;
-        var resident =
-            new Told(
-                event.residentId(),
-                PROPOSAL_WITHDRAWN,
-                new Withdrawal(event.volunteerId(), expired));
-        var volunteer =
-            new Told(
-                event.volunteerId(),
-                PROPOSAL_WITHDRAWN,
-                new Withdrawal(event.residentId(), expired));
-        return switch (event.declinedBy()) {
-          case RESIDENT -> List.of(volunteer);
-          case VOLUNTEER -> List.of(resident);
-          case null -> List.of(resident, volunteer);
-        };
+        var told = new ArrayList<Told>();
+        if (event.isNewsTo(Role.RESIDENT)) {
+          var matter = new Withdrawal(event.volunteerId(), expired);
+          told.add(new Told(event.residentId(), PROPOSAL_WITHDRAWN, matter));
+        }
+        if (event.isNewsTo(Role.VOLUNTEER)) {
+          var matter = new Withdrawal(event.residentId(), expired);
+          told.add(new Told(event.volunteerId(), PROPOSAL_WITHDRAWN, matter));
+        }
+        return told;
       };
 
   static final Function<PairingIntroduced, List<Told>> PAIRING_INTRODUCED =

@@ -66,6 +66,20 @@ class RulesTests {
   }
 
   @Test
+  void who_was_not_asked_is_not_told_that_the_proposal_is_over() {
+    var onlyVolunteer = List.of(Role.VOLUNTEER);
+
+    assertThat(
+            people(
+                new ProposalWithdrawn(
+                    RESIDENT, VOLUNTEER, Reason.OTHER, Role.VOLUNTEER, onlyVolunteer)))
+        .isEmpty();
+    assertThat(
+            people(new ProposalWithdrawn(RESIDENT, VOLUNTEER, Reason.EXPIRED, null, onlyVolunteer)))
+        .containsExactly(VOLUNTEER);
+  }
+
+  @Test
   void a_checkin_asks_one_person_about_the_other() {
     var asked = new CheckinDue(REF, RESIDENT, VOLUNTEER, VOLUNTEER, CheckinKind.DAY_7, DAY);
 
@@ -121,7 +135,7 @@ class RulesTests {
   }
 
   private static ProposalWithdrawn withdrawn(Reason reason, @Nullable Role declinedBy) {
-    return new ProposalWithdrawn(RESIDENT, VOLUNTEER, reason, declinedBy);
+    return new ProposalWithdrawn(RESIDENT, VOLUNTEER, reason, declinedBy, null);
   }
 
   private static List<UUID> people(ProposalWithdrawn event) {
