@@ -35,9 +35,8 @@ class EraseMerged implements PersonErasure {
     return shell != null
         && shells.replace(
             keeper.stored(),
-            id,
-            shell.version(),
+            new Shells.Known(branch, id, shell.version()),
             shell.outbox(),
-            keeper.erased(branch, id, shell.version() + 1));
+            place -> keeper.erased(place, id, shell.version() + 1));
   }
 }

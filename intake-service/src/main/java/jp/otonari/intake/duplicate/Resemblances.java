@@ -77,6 +77,11 @@ class Resemblances {
         mongo.remove(query(where("people").is(person)), Resemblance.class).getDeletedCount();
   }
 
+  /** Nobody in the branch is like the person any more: they have moved. */
+  void leave(String branch, String person) {
+    mongo.remove(query(where("people").is(person).and("branch").is(branch)), Resemblance.class);
+  }
+
   Found<Resemblance> page(String branch, State state, int page, int size) {
     var wanted = where("branch").is(branch).and("state").is(state);
     var shown = query(wanted).with(LIKELIEST_FIRST).skip((long) page * size).limit(size);

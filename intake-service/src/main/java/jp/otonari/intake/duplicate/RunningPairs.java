@@ -50,7 +50,7 @@ public class RunningPairs implements Hold {
         RunningPair.class);
   }
 
-  boolean meets(String branch, String person) {
+  public boolean meets(String branch, String person) {
     var wanted = where("people").is(person).and("branch").is(branch).and("running").is(true);
     return mongo.exists(query(wanted), RunningPair.class);
   }

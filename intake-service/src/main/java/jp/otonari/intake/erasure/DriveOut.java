@@ -54,7 +54,7 @@ class DriveOut {
     for (var erasure : told) {
       if (!left.containsKey(erasure.personId())) {
         var receipt = new Receipt(Erasure.TOPIC, erasure.tombstones(), clock.instant());
-        erasures.receipt(erasure.personId(), receipt);
+        erasures.receipt(branch, erasure.personId(), receipt);
       } else if (isOver(erasure, settings.forget())) {
         tell(erasure);
       }

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.otonari.intake.person.FormerBranches;
 import jp.otonari.intake.person.People;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ public class ErasePerson {
   private final Erasures erasures;
   private final People people;
   private final FormerIds formerIds;
+  private final FormerBranches formerBranches;
   private final List<PersonErasure> records;
   private final List<Traces> traces;
   private final Clock clock;
@@ -32,12 +35,14 @@ public class ErasePerson {
       Erasures erasures,
       People people,
       FormerIds formerIds,
+      FormerBranches formerBranches,
       List<PersonErasure> records,
       List<Traces> traces,
       Clock clock) {
     this.erasures = erasures;
     this.people = people;
     this.formerIds = formerIds;
+    this.formerBranches = formerBranches;
     this.records = records;
     this.traces = traces;
     this.clock = clock;
@@ -48,14 +53,26 @@ public class ErasePerson {
    * @return none when the branch has never had such a person
    */
   Optional<Erasure> erase(String branch, String personId, String by) {
-    var ids = new ArrayList<>(formerIds.of(branch, personId));
-    ids.add(personId);
+    var records = records(branch, personId);
     if (people.hold(branch, personId)) {
-      ids.forEach(id -> erasures.begin(Erasure.asked(id, branch, by, now())));
+      records.forEach(one -> erasures.begin(Erasure.asked(one.id(), one.branch(), by, now())));
     }
-    ids.forEach(id -> erasures.find(branch, id).ifPresent(this::goOn));
+    records.forEach(one -> erasures.find(one.branch(), one.id()).ifPresent(this::goOn));
     return erasures.find(branch, personId);
   }
+
+  /** Where there is a record of the person, or was one before it was merged; their own the last. */
+  private List<Kept> records(String branch, String personId) {
+    var records = new ArrayList<Kept>();
+    Stream.concat(formerBranches.of(personId).stream(), Stream.of(branch))
+        .distinct()
+        .forEach(
+            place -> formerIds.of(place, personId).forEach(id -> records.add(new Kept(place, id))));
+    records.add(new Kept(branch, personId));
+    return records;
+  }
+
+  private record Kept(String branch, String id) {}
 
   /** Nobody asks for it, but there is no reason any more to keep the person. */
   public void retentionOver(String branch, String personId) {
@@ -73,7 +90,7 @@ public class ErasePerson {
       var removed =
           records.stream().filter(one -> one.erase(erasure.branch(), id)).count()
               + traces.stream().mapToInt(one -> one.forget(erasure.branch(), id)).sum();
-      erasures.receipt(id, new Receipt(Erasure.INTAKE, (int) removed, now()));
+      erasures.receipt(erasure.branch(), id, new Receipt(Erasure.INTAKE, (int) removed, now()));
     }
   }
 

@@ -16,7 +16,9 @@ class ErasureRoute {
         event -> {
           var said = event.data();
           erasures.receipt(
-              said.personId(), new Receipt(said.service(), said.removed(), said.receiptedAt()));
+              event.branch(),
+              said.personId(),
+              new Receipt(said.service(), said.removed(), said.receiptedAt()));
         });
   }
 }

@@ -44,9 +44,10 @@ class Erasures {
     return Optional.ofNullable(mongo.findOne(wanted, Erasure.class));
   }
 
-  /** The first receipt of each part counts. */
-  void receipt(String personId, Receipt receipt) {
-    var first = query(where("_id").is(personId).and("receipts.part").ne(receipt.part()));
+  /** The first receipt of each part counts, as far as it is about the branch of the erasure. */
+  void receipt(String branch, String personId, Receipt receipt) {
+    var here = where("_id").is(personId).and("branch").is(branch);
+    var first = query(here.and("receipts.part").ne(receipt.part()));
     var erasure =
         mongo.findAndModify(
             first,

@@ -40,7 +40,7 @@ public class ChargeResident {
     var full = settings.full(Moment.REGISTRATION);
     charge(Fee.at(Moment.REGISTRATION, branch, resident, null, full, on), waiver(reason));
     if (reason != null) {
-      fees.ofResident(branch, resident).stream()
+      fees.ofResident(resident).stream()
           .filter(fee -> fee.state() == FeeState.DUE && fee.waiver() == null)
           .forEach(fee -> fees.keep(fee.waived(waiver(reason))));
     }
@@ -62,7 +62,7 @@ public class ChargeResident {
       return;
     }
     var granted =
-        fees.ofResident(branch, resident).stream()
+        fees.ofResident(resident).stream()
             .filter(fee -> fee.moment() == Moment.REGISTRATION)
             .map(Fee::waiver)
             .filter(Objects::nonNull)
@@ -74,9 +74,9 @@ public class ChargeResident {
   }
 
   /** Nobody is left to pay, and why somebody paid less is not to be known any more. */
-  int forget(String branch, String resident) {
+  int forget(String resident) {
     var erased = programme(Reason.ERASED);
-    var telling = fees.ofResident(branch, resident).stream().filter(Fee::tellsOfSomebody).toList();
+    var telling = fees.ofResident(resident).stream().filter(Fee::tellsOfSomebody).toList();
     telling.forEach(fee -> fees.keep(fee.ofNobody(erased)));
     return telling.size();
   }
@@ -85,14 +85,20 @@ public class ChargeResident {
    * The person was registered twice: the fees are those of the record that stays, and nobody owes
    * the registration twice.
    */
-  void handOver(String branch, String from, String to) {
-    var charged =
-        fees.ofResident(branch, to).stream().anyMatch(fee -> fee.moment() == Moment.REGISTRATION);
-    for (var fee : fees.ofResident(branch, from)) {
+  void handOver(String from, String to) {
+    var charged = fees.ofResident(to).stream().anyMatch(fee -> fee.moment() == Moment.REGISTRATION);
+    for (var fee : fees.ofResident(from)) {
       var moved = fee.owedBy(to);
       var twice = charged && fee.moment() == Moment.REGISTRATION && fee.isOpen();
       fees.keep(twice ? moved.waived(programme(Reason.DUPLICATE)) : moved);
     }
+  }
+
+  /** What is open is owed to the new branch; what is settled stays in the books of the old one. */
+  void follow(String resident, String from, String to) {
+    fees.ofResident(resident).stream()
+        .filter(fee -> fee.branch().equals(from) && fee.isOpen())
+        .forEach(fee -> fees.keep(fee.in(to)));
   }
 
   private void charge(Fee fee, @Nullable Waiver granted) {

@@ -85,6 +85,24 @@ record Fee(
         refund);
   }
 
+  /** The same, owed to another branch. */
+  Fee in(String other) {
+    return new Fee(
+        id,
+        version,
+        other,
+        residentId,
+        moment,
+        pairingId,
+        dueOn,
+        state,
+        full,
+        yen,
+        waiver,
+        payment,
+        refund);
+  }
+
   /** Whether money is neither here nor expected to be: then it may still be waived, or not. */
   boolean isOpen() {
     return state == FeeState.DUE || state == FeeState.WAIVED;

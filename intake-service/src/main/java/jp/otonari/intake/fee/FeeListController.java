@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.otonari.defaults.problem.FieldProblem;
+import jp.otonari.intake.person.People;
 import jp.otonari.intake.search.Found;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,18 +31,25 @@ class FeeListController {
   private static final int MOST_MONTHS = 36;
 
   private final Fees fees;
+  private final People people;
 
-  FeeListController(Fees fees) {
+  FeeListController(Fees fees, People people) {
     this.fees = fees;
+    this.people = people;
   }
 
+  /** Where the resident lives, all; elsewhere, what is in the branch's own books. */
   @GetMapping("/residents/{id}/fees")
   Found<FeeView> ofResident(
       @PathVariable String branch,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-    var all = fees.ofResident(branch, id.toString());
+    var here = people.hold(branch, id.toString());
+    var all =
+        fees.ofResident(id.toString()).stream()
+            .filter(fee -> here || fee.branch().equals(branch))
+            .toList();
     var some = all.stream().skip((long) page * size).limit(size).toList();
     return new Found<>(some, all.size()).map(FeeView::of);
   }

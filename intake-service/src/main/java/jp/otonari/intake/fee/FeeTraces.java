@@ -15,6 +15,6 @@ class FeeTraces implements Traces {
 
   @Override
   public int forget(String branch, String personId) {
-    return chargeResident.forget(branch, personId);
+    return chargeResident.forget(personId);
   }
 }

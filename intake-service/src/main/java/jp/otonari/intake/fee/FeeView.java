@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the office sees of a fee.
  *
+ * @param branch in whose books it is
  * @param full what everybody pays, in yen
  * @param yen what this resident pays, in yen
  */
 record FeeView(
     String feeId,
     long version,
+    String branch,
     String residentId,
     Moment moment,
     @Nullable String pairingId,
@@ -27,6 +29,7 @@ record FeeView(
     return new FeeView(
         fee.id(),
         fee.version(),
+        fee.branch(),
         fee.residentId(),
         fee.moment(),
         fee.pairingId(),

@@ -41,9 +41,9 @@ class Fees {
         .filter(fee -> fee.branch().equals(branch));
   }
 
-  /** In the order in which they fell due. */
-  List<Fee> ofResident(String branch, String resident) {
-    var wanted = where("residentId").is(resident).and("branch").is(branch);
+  /** In the order in which they fell due, also what an earlier branch has settled. */
+  List<Fee> ofResident(String resident) {
+    var wanted = where("residentId").is(resident);
     return mongo.find(query(wanted).with(OLDEST_FIRST), Fee.class);
   }
 

@@ -15,6 +15,6 @@ class FeesMove implements Belongings {
 
   @Override
   public void move(String branch, String from, String to) {
-    chargeResident.handOver(branch, from, to);
+    chargeResident.handOver(from, to);
   }
 }

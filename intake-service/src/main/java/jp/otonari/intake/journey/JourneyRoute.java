@@ -28,13 +28,18 @@ class JourneyRoute {
             chargeResident.atRegistration(
                 event.branch(), id, known.household(), known.registeredOn());
           }
-          followReferral.registered(event.branch(), id);
+          followReferral.registered(id);
         });
   }
 
   @Bean
   Consumer<Message<ResidentWithdrawn>> onResidentWithdrawn(
       Inbox inbox, FollowReferral followReferral) {
-    return inbox.reading(event -> followReferral.left(event.branch(), event.data().residentId()));
+    return inbox.reading(
+        event -> {
+          if (event.data().movedTo() == null) {
+            followReferral.left(event.data().residentId());
+          }
+        });
   }
 }

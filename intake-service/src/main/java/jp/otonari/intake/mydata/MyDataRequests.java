@@ -24,13 +24,16 @@ class MyDataRequests implements Traces {
     this.outbox = outbox;
   }
 
-  /** One write; nothing happens when the last request is younger than this. */
+  /**
+   * One write; nothing happens when the last request is younger than this, wherever the person
+   * lived then.
+   */
   void ask(String branch, String personId, Instant now, Instant notSince, PendingEvent event) {
-    var rested = where("_id").is(personId).and("branch").is(branch).and("askedAt").lte(notSince);
+    var rested = where("_id").is(personId).and("askedAt").lte(notSince);
     try {
       mongo.upsert(
           query(rested),
-          new Update().set("askedAt", now).push("outbox", event),
+          new Update().set("branch", branch).set("askedAt", now).push("outbox", event),
           MyDataRequest.class);
       outbox.wake(MyDataRequest.class, personId);
     } catch (DuplicateKeyException _) {
@@ -40,7 +43,7 @@ class MyDataRequests implements Traces {
 
   @Override
   public int forget(String branch, String personId) {
-    var wanted = query(where("_id").is(personId).and("branch").is(branch));
-    return (int) mongo.remove(wanted, MyDataRequest.class).getDeletedCount();
+    return (int)
+        mongo.remove(query(where("_id").is(personId)), MyDataRequest.class).getDeletedCount();
   }
 }

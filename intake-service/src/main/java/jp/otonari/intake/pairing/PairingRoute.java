@@ -32,7 +32,7 @@ class PairingRoute {
           pairs.started(started.branch(), pairing, started.data().people());
           residents.paired(started.branch(), resident, pairing, started.time());
           chargeResident.atStart(started.branch(), resident, pairing);
-          followReferral.paired(started.branch(), resident);
+          followReferral.paired(resident);
         });
   }
 
@@ -54,7 +54,7 @@ class PairingRoute {
           var pairing = ended.data().pairingId();
           pairs.ended(ended.branch(), pairing, List.of(resident, ended.data().volunteerId()));
           if (residents.waitsAgain(ended.branch(), resident, pairing, ended.time())) {
-            followReferral.waitsAgain(ended.branch(), resident);
+            followReferral.waitsAgain(resident);
           }
         });
   }

@@ -30,6 +30,9 @@ public record ContactChanged(
   /** Of the tombstone: there is no body. */
   public static final String ERASED = "contact.erased.v1";
 
+  /** Of the tombstone in the branch from which the person has moved. */
+  public static final String MOVED = "contact.moved.v1";
+
   /** Says nothing about the person: it may come into a log. */
   @Override
   public String toString() {

@@ -39,20 +39,20 @@ public class FollowReferral {
         .filter(referral -> referral.residentIds().contains(resident));
   }
 
-  public void registered(String branch, String resident) {
-    ofResident(branch, resident, ReferralState.REGISTERED);
+  public void registered(String resident) {
+    ofResident(resident, ReferralState.REGISTERED);
   }
 
-  public void paired(String branch, String resident) {
-    ofResident(branch, resident, ReferralState.PAIRED);
+  public void paired(String resident) {
+    ofResident(resident, ReferralState.PAIRED);
   }
 
-  public void waitsAgain(String branch, String resident) {
-    ofResident(branch, resident, ReferralState.WAITING);
+  public void waitsAgain(String resident) {
+    ofResident(resident, ReferralState.WAITING);
   }
 
-  public void left(String branch, String resident) {
-    ofResident(branch, resident, ReferralState.ENDED);
+  public void left(String resident) {
+    ofResident(resident, ReferralState.ENDED);
   }
 
   /** Also erases what a crash has left behind an answer. */
@@ -66,8 +66,8 @@ public class FollowReferral {
     }
   }
 
-  private void ofResident(String branch, String resident, ReferralState next) {
-    referrals.about(branch, resident).stream()
+  private void ofResident(String resident, ReferralState next) {
+    referrals.about(resident).stream()
         .filter(referral -> referral.residentIds().contains(resident))
         .forEach(referral -> go(referral, next));
   }

@@ -77,10 +77,13 @@ class Invitees implements PersonDirectory, PersonErasure {
   }
 
   private boolean erase(Invitee known) {
-    var told = new InviteeErased(known.id(), known.version() + 1, LocalDate.now(clock));
-    var erased =
-        outbox.event(known.branch(), InviteeErased.TOPIC, InviteeErased.TYPE, known.id(), told);
-    return shells.replace(Invitee.class, known.id(), known.version(), known.outbox(), erased);
+    var id = known.id();
+    var told = new InviteeErased(id, known.version() + 1, LocalDate.now(clock));
+    return shells.replace(
+        Invitee.class,
+        new Shells.Known(known.branch(), id, known.version()),
+        known.outbox(),
+        branch -> outbox.event(branch, InviteeErased.TOPIC, InviteeErased.TYPE, id, told));
   }
 
   Optional<Invitee> find(String branch, String id) {

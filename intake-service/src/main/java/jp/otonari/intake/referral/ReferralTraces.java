@@ -18,9 +18,10 @@ class ReferralTraces implements Traces {
 
   @Override
   public int forget(String branch, String personId) {
-    var known = referrals.about(branch, personId);
+    var known = referrals.about(personId);
     for (var referral : known) {
-      referrals.change(branch, referral.id(), one -> one.without(personId, clock.instant()));
+      referrals.change(
+          referral.branch(), referral.id(), one -> one.without(personId, clock.instant()));
     }
     return (int) known.stream().filter(one -> one.residentIds().contains(personId)).count();
   }

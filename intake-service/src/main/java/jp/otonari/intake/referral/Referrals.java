@@ -44,11 +44,14 @@ class Referrals {
     return find(where("_id").is(id), branch).stream().findFirst();
   }
 
-  /** Those of a resident, or the one that stands for the person. */
-  List<Referral> about(String branch, String person) {
-    var criteria =
+  /**
+   * Those of a resident, or the one that stands for the person. A referral stays in the branch of
+   * its partner, also when the person moves.
+   */
+  List<Referral> about(String person) {
+    var either =
         new Criteria().orOperator(where("_id").is(person), where("residentIds").is(person));
-    return find(criteria, branch);
+    return mongo.find(query(either), Referral.class);
   }
 
   /** As it is after the change, which is made to what others have made of it meanwhile. */

@@ -15,8 +15,8 @@ class ReferralsMove implements Belongings {
 
   @Override
   public void move(String branch, String from, String to) {
-    for (var referral : referrals.about(branch, from)) {
-      referrals.change(branch, referral.id(), one -> one.movedTo(from, to));
+    for (var referral : referrals.about(from)) {
+      referrals.change(referral.branch(), referral.id(), one -> one.movedTo(from, to));
     }
   }
 }

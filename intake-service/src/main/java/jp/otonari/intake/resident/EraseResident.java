@@ -23,9 +23,13 @@ class EraseResident implements PersonErasure {
     for (var found = residents.find(branch, id);
         found.isPresent();
         found = residents.find(branch, id)) {
-      var known = found.get();
-      var erased = events.erased(known);
-      if (shells.replace(Resident.class, id, known.version(), known.outbox(), erased)) {
+      var resident = found.get();
+      var known = new Shells.Known(branch, id, resident.version());
+      if (shells.replace(
+          Resident.class,
+          known,
+          resident.outbox(),
+          place -> events.erased(place, id, resident.nextVersion()))) {
         return true;
       }
     }

@@ -132,6 +132,46 @@ record Resident(
         adding(outbox, events));
   }
 
+  /**
+   * In another branch, where nobody has taken it yet. Two versions further: what each of the two
+   * branches is told has a version of its own.
+   */
+  Resident movedTo(String other, ResidentRegistration given) {
+    return new Resident(
+        id,
+        version + 2,
+        other,
+        status,
+        null,
+        history,
+        given.open(),
+        sealed,
+        mailKey,
+        registeredAt,
+        registeredOn,
+        pairings,
+        search,
+        outbox);
+  }
+
+  Resident telling(List<PendingEvent> events) {
+    return new Resident(
+        id,
+        version,
+        branch,
+        status,
+        owner,
+        history,
+        registration,
+        sealed,
+        mailKey,
+        registeredAt,
+        registeredOn,
+        pairings,
+        search,
+        adding(outbox, events));
+  }
+
   private static <T> List<T> adding(List<T> some, List<T> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.otonari.defaults.outbox.Outbox;
 import jp.otonari.defaults.outbox.PendingEvent;
 import jp.otonari.intake.person.ContactChanged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,12 +57,33 @@ class ResidentEvents {
   }
 
   PendingEvent withdrawn(Resident resident) {
-    var told = new ResidentWithdrawn(resident.id(), resident.nextVersion(), LocalDate.now(clock));
+    return withdrawn(resident, null);
+  }
+
+  private PendingEvent withdrawn(Resident resident, @Nullable String movedTo) {
+    var today = LocalDate.now(clock);
+    var told = new ResidentWithdrawn(resident.id(), resident.nextVersion(), today, movedTo);
     return event(resident.branch(), ResidentWithdrawn.TYPE, resident.id(), told);
   }
 
-  PendingEvent erased(Resident resident) {
-    return erased(resident.branch(), resident.id(), resident.nextVersion());
+  /**
+   * Of who is gone from one branch and there in another. There nothing falls due and no letter
+   * greets them, as would be for who registers.
+   *
+   * @param arrived the same resident as they are in the other branch
+   * @param given with what is sealed
+   */
+  List<PendingEvent> moved(Resident resident, Resident arrived, ResidentRegistration given) {
+    var id = resident.id();
+    var to = arrived.branch();
+    var version = arrived.version();
+    var today = LocalDate.now(clock);
+    var told = ResidentRegistered.of(id, version, given, resident.registeredOn(), today);
+    return List.of(
+        withdrawn(resident, to),
+        outbox.tombstone(resident.branch(), ContactChanged.TOPIC, ContactChanged.MOVED, id),
+        contact(to, id, version, given),
+        event(to, ResidentRegistered.CHANGED, id, told));
   }
 
   PendingEvent erased(String branch, String id, long version) {

@@ -86,6 +86,15 @@ record ResidentRegistration(
   }
 
   ResidentRegistration with(List<Need> otherNeeds, Sensitive otherSensitive) {
+    return with(municipality, otherNeeds, otherSensitive);
+  }
+
+  ResidentRegistration livingIn(String other) {
+    return with(other, needs, sensitive);
+  }
+
+  private ResidentRegistration with(
+      String otherMunicipality, List<Need> otherNeeds, Sensitive otherSensitive) {
     return new ResidentRegistration(
         household,
         names,
@@ -96,7 +105,7 @@ record ResidentRegistration(
         languages,
         languageLevels,
         neverIn,
-        municipality,
+        otherMunicipality,
         members,
         childrenBirthMonths,
         occupation,

@@ -3,7 +3,10 @@ package jp.otonari.intake.view;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import jp.otonari.intake.person.FormerBranches;
 import jp.otonari.intake.search.Found;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -20,10 +23,12 @@ public class AccessLog {
   private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "at");
 
   private final MongoOperations mongo;
+  private final FormerBranches former;
   private final Clock clock;
 
-  AccessLog(MongoOperations mongo, Clock clock) {
+  AccessLog(MongoOperations mongo, FormerBranches former, Clock clock) {
     this.mongo = mongo;
+    this.former = former;
     this.clock = clock;
   }
 
@@ -37,8 +42,19 @@ public class AccessLog {
     mongo.insertAll(personIds.stream().map(id -> view(branch, id, by, what)).toList());
   }
 
+  /** In this branch. */
   Found<View> of(String branch, String personId, int page, int size) {
-    var wanted = Query.query(Criteria.where("branch").is(branch).and("personId").is(personId));
+    return of(List.of(branch), personId, page, size);
+  }
+
+  /** Also in the branches from which the person has moved. */
+  Found<View> everywhere(String branch, String personId, int page, int size) {
+    var branches = Stream.concat(former.of(personId).stream(), Stream.of(branch)).toList();
+    return of(branches, personId, page, size);
+  }
+
+  private Found<View> of(List<String> branches, String personId, int page, int size) {
+    var wanted = Query.query(Criteria.where("branch").in(branches).and("personId").is(personId));
     var total = mongo.count(wanted, View.class);
     var shown = wanted.with(NEWEST_FIRST).skip((long) page * size).limit(size);
     return new Found<>(mongo.find(shown, View.class), total);

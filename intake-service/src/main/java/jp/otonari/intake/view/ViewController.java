@@ -33,9 +33,12 @@ class ViewController {
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
       Principal caller) {
     var self = caller.getName().equals(id.toString());
-    return accessLog
-        .of(branch, id.toString(), page, size)
-        .map(view -> new Look(self ? "office" : view.by(), view.at(), view.what()));
+    var person = id.toString();
+    var found =
+        self
+            ? accessLog.everywhere(branch, person, page, size)
+            : accessLog.of(branch, person, page, size);
+    return found.map(view -> new Look(self ? "office" : view.by(), view.at(), view.what()));
   }
 
   /**

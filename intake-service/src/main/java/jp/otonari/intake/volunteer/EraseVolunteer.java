@@ -23,13 +23,13 @@ class EraseVolunteer implements PersonErasure {
     for (var found = volunteers.find(branch, id);
         found.isPresent();
         found = volunteers.find(branch, id)) {
-      var known = found.get();
+      var volunteer = found.get();
+      var known = new Shells.Known(branch, id, volunteer.version());
       if (shells.replace(
           Volunteer.class,
-          id,
-          known.version(),
-          known.outbox(),
-          events.erased(branch, id, known.nextVersion()))) {
+          known,
+          volunteer.outbox(),
+          place -> events.erased(place, id, volunteer.nextVersion()))) {
         return true;
       }
     }

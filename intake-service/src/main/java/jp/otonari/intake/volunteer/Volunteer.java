@@ -151,6 +151,30 @@ record Volunteer(
         adding(events));
   }
 
+  /**
+   * In another branch, where nobody has taken it yet. Two versions further: what each of the two
+   * branches is told has a version of its own.
+   */
+  Volunteer movedTo(String other, VolunteerRegistration given) {
+    return new Volunteer(
+        id,
+        version + 2,
+        other,
+        status,
+        null,
+        given,
+        screening,
+        agenda,
+        mailKey,
+        registeredAt,
+        search,
+        outbox);
+  }
+
+  Volunteer telling(List<PendingEvent> events) {
+    return with(owner, status, screening, agenda, events);
+  }
+
   private List<PendingEvent> adding(List<PendingEvent> events) {
     return Stream.concat(outbox.stream(), events.stream()).toList();
   }

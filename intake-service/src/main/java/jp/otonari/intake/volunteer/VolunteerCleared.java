@@ -38,9 +38,19 @@ record VolunteerCleared(
    */
   static VolunteerCleared of(
       Volunteer volunteer, VolunteerRegistration given, LocalDate today, LocalDate until) {
+    return of(volunteer, volunteer.nextVersion(), given, today, until);
+  }
+
+  /** The same of a version that is not the next one. */
+  static VolunteerCleared of(
+      Volunteer volunteer,
+      long version,
+      VolunteerRegistration given,
+      LocalDate today,
+      LocalDate until) {
     return new VolunteerCleared(
         volunteer.id(),
-        volunteer.nextVersion(),
+        version,
         given.municipality(),
         given.reach(),
         given.languages(),

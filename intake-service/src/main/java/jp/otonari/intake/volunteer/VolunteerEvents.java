@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import jp.otonari.defaults.outbox.Outbox;
 import jp.otonari.defaults.outbox.PendingEvent;
 import jp.otonari.intake.person.ContactChanged;
@@ -59,6 +60,36 @@ class VolunteerEvents {
         : List.of(contact, of(volunteer, new IsGone()));
   }
 
+  /**
+   * Of who is gone from one branch and there in another. A pause is told there in any case: the new
+   * branch may hear of an end of one that the old branch told too late.
+   *
+   * @param arrived the same volunteer as they are in the other branch
+   */
+  List<PendingEvent> moved(Volunteer volunteer, Volunteer arrived) {
+    var id = volunteer.id();
+    var to = arrived.branch();
+    var given = arrived.registration();
+    var forgotten =
+        outbox.tombstone(volunteer.branch(), ContactChanged.TOPIC, ContactChanged.MOVED, id);
+    var contact = contact(to, id, arrived.version(), given);
+    var until = volunteer.agenda().clearedUntil();
+    if (until == null) {
+      return List.of(forgotten, contact);
+    }
+    var gone = new VolunteerWithdrawn(id, volunteer.nextVersion(), today(), to);
+    var back = Objects.requireNonNullElse(volunteer.agenda().pausedUntil(), today());
+    return List.of(
+        event(volunteer, VolunteerWithdrawn.TYPE, gone),
+        forgotten,
+        contact,
+        event(
+            arrived,
+            VolunteerCleared.CHANGED,
+            VolunteerCleared.of(arrived, arrived.version(), given, today(), until)),
+        event(arrived, VolunteerPaused.TYPE, new VolunteerPaused(id, arrived.version(), back)));
+  }
+
   PendingEvent erased(String branch, String id, long version) {
     var told = new VolunteerErased(id, version, today());
     return outbox.event(branch, VolunteerCleared.TOPIC, VolunteerErased.TYPE, id, told);
@@ -80,7 +111,10 @@ class VolunteerEvents {
       case Pauses(var until) ->
           event(volunteer, VolunteerPaused.TYPE, new VolunteerPaused(id, version, until));
       case IsGone() ->
-          event(volunteer, VolunteerWithdrawn.TYPE, new VolunteerWithdrawn(id, version, today()));
+          event(
+              volunteer,
+              VolunteerWithdrawn.TYPE,
+              new VolunteerWithdrawn(id, version, today(), null));
     };
   }
 

@@ -83,6 +83,29 @@ record VolunteerRegistration(
         .toList();
   }
 
+  VolunteerRegistration livingIn(String other) {
+    return new VolunteerRegistration(
+        names,
+        birthDate,
+        mail,
+        phone,
+        language,
+        languages,
+        languageLevels,
+        other,
+        reach,
+        slots,
+        onlineOk,
+        gender,
+        capacity,
+        needs,
+        duties,
+        interests,
+        childrenBirthMonths,
+        away,
+        consents);
+  }
+
   @Override
   public String toString() {
     return "VolunteerRegistration[hidden]";

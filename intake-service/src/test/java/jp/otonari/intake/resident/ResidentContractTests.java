@@ -37,7 +37,8 @@ class ResidentContractTests {
 
   @Test
   void resident_withdrawn_and_erased_keep_their_contracts() {
-    Contract.of("resident-withdrawn/v1").isWrittenAs(new ResidentWithdrawn(ID, 2, TODAY));
+    Contract.of("resident-withdrawn/v1").isWrittenAs(new ResidentWithdrawn(ID, 2, TODAY, null));
+    Contract.of("resident-withdrawn/v1").isWrittenAs(new ResidentWithdrawn(ID, 2, TODAY, "chiba"));
     Contract.of("resident-erased/v1").isWrittenAs(new ResidentErased(ID, 3, TODAY));
     Contract.of("resident-changed/v1").isWrittenAs(told(olena(Gender.WOMAN, "uk")));
   }

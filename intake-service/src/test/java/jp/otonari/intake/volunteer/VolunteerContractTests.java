@@ -36,7 +36,9 @@ class VolunteerContractTests {
     var id = UUID.randomUUID().toString();
 
     Contract.of("volunteer-paused/v1").isWrittenAs(new VolunteerPaused(id, 5, TODAY));
-    Contract.of("volunteer-withdrawn/v1").isWrittenAs(new VolunteerWithdrawn(id, 6, TODAY));
+    Contract.of("volunteer-withdrawn/v1").isWrittenAs(new VolunteerWithdrawn(id, 6, TODAY, null));
+    Contract.of("volunteer-withdrawn/v1")
+        .isWrittenAs(new VolunteerWithdrawn(id, 6, TODAY, "chiba"));
     Contract.of("volunteer-clearance-ending/v1")
         .isWrittenAs(new ClearanceEnding(id, 7, TODAY.plusDays(60), 60));
   }
