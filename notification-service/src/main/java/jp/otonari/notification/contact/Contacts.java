@@ -37,9 +37,15 @@ public class Contacts {
         mongo.findOne(query(person(branch, personId).and(ERASED).isNull()), Contact.class));
   }
 
-  /** Whether nothing may be written to or about the person any more. */
-  public boolean isErased(String branch, UUID personId) {
-    return mongo.exists(query(person(branch, personId).and(ERASED).ne(null)), ErasedContact.class);
+  /** How a letter calls the other one of a pair, also when they have moved since. */
+  public Optional<Contact> ofPartner(UUID personId) {
+    return Optional.ofNullable(
+        mongo.findOne(query(where("id").is(personId).and(ERASED).isNull()), Contact.class));
+  }
+
+  /** Whether nothing may be written to or about the person any more, wherever they lived. */
+  public boolean isErased(UUID personId) {
+    return mongo.exists(query(where("id").is(personId).and(ERASED).ne(null)), ErasedContact.class);
   }
 
   /** From now on there is no way to reach the person, whatever comes late. Whether there was. */
@@ -78,6 +84,11 @@ public class Contacts {
     } catch (DuplicateKeyException _) {
       // What is known is as new: nothing to keep.
     }
+  }
+
+  /** The person has moved: this branch does not write to them any more. */
+  void letGo(String branch, UUID personId) {
+    mongo.remove(query(person(branch, personId).and(ERASED).isNull()), Contact.class);
   }
 
   private static Criteria person(String branch, UUID personId) {

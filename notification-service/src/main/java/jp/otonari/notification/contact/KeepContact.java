@@ -1,5 +1,7 @@
 package jp.otonari.notification.contact;
 
+import java.util.UUID;
+import jp.otonari.defaults.inbox.Inbox.Tombstone;
 import jp.otonari.defaults.inbox.Received;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,11 @@ class KeepContact {
   KeepContact(Contacts contacts, ApplicationEventPublisher told) {
     this.contacts = contacts;
     this.told = told;
+  }
+
+  /** What another branch has told of them since stays. */
+  void letGo(Received<Tombstone> event) {
+    contacts.letGo(event.branch(), UUID.fromString(event.key()));
   }
 
   void accept(Received<ContactChanged> event) {

@@ -56,7 +56,7 @@ class Delivery {
     }
     var to = contacts.of(letter.branch(), letter.personId());
     var partnerId = letter.matter().partner();
-    var partner = partnerId.flatMap(id -> contacts.of(letter.branch(), id));
+    var partner = partnerId.flatMap(contacts::ofPartner);
     if (letter.blankedAt() != null) {
       blank.stop(letter);
     } else if (to.isEmpty()) {
@@ -69,7 +69,7 @@ class Delivery {
   }
 
   private void withoutContact(Letter letter, UUID person) {
-    if (contacts.isErased(letter.branch(), person)) {
+    if (contacts.isErased(person)) {
       blank.stop(letter);
     } else {
       claims.waitForContact(letter, person);

@@ -45,6 +45,16 @@ class LetterRoute {
   }
 
   @Bean
+  Consumer<Message<MoveAsked>> onMoveAsked() {
+    return inbox.reading(plan.by(Rules.MOVE_IS_ASKED, "move.asked.v1"));
+  }
+
+  @Bean
+  Consumer<Message<MoveDone>> onMoveDone() {
+    return inbox.reading(plan.by(Rules.MOVE_IS_DONE, "move.done.v1"));
+  }
+
+  @Bean
   Consumer<Message<PairingProposed>> onPairingProposed() {
     return inbox.reading(plan.by(Rules.PAIRING_PROPOSED, "pairing.proposed.v1"));
   }

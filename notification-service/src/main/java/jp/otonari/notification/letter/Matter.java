@@ -47,6 +47,24 @@ public sealed interface Matter {
   @TypeAlias("my-data")
   record MyData() implements Matter {}
 
+  /**
+   * Whether the person agrees that their data go to another branch.
+   *
+   * @param to the slug of that branch
+   */
+  @TypeAlias("move-consent")
+  record MoveConsent(UUID moveId, String to, LocalDate until) implements Matter {
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+      return Optional.of(until);
+    }
+  }
+
+  /** The branch that writes looks after the person from now on. */
+  @TypeAlias("new-office")
+  record NewOffice() implements Matter {}
+
   /** A resident's registration came in. */
   @TypeAlias("registration")
   record Registration(LocalDate on, String municipality) implements Matter {}

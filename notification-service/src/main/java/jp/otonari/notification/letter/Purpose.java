@@ -25,7 +25,9 @@ public enum Purpose {
   PAIRING_EXTENDED,
   PAIRING_ENDED,
   GRADUATION,
-  TEAM_CHANGED;
+  TEAM_CHANGED,
+  MOVE_CONSENT,
+  NEW_OFFICE;
 
   /** As events and pages write it: {@code checkin-reminder}. */
   @JsonValue

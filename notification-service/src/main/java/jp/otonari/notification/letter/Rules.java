@@ -6,7 +6,9 @@ import static jp.otonari.notification.letter.Purpose.CHECKIN_REMINDER;
 import static jp.otonari.notification.letter.Purpose.CLEARANCE_ENDING;
 import static jp.otonari.notification.letter.Purpose.INTRODUCTION;
 import static jp.otonari.notification.letter.Purpose.INVITATION;
+import static jp.otonari.notification.letter.Purpose.MOVE_CONSENT;
 import static jp.otonari.notification.letter.Purpose.MY_DATA;
+import static jp.otonari.notification.letter.Purpose.NEW_OFFICE;
 import static jp.otonari.notification.letter.Purpose.PROPOSAL;
 import static jp.otonari.notification.letter.Purpose.PROPOSAL_WITHDRAWN;
 import static jp.otonari.notification.letter.Purpose.REGISTRATION_RECEIVED;
@@ -22,7 +24,9 @@ import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
+import jp.otonari.notification.letter.Matter.MoveConsent;
 import jp.otonari.notification.letter.Matter.MyData;
+import jp.otonari.notification.letter.Matter.NewOffice;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
 import jp.otonari.notification.letter.Matter.Withdrawal;
@@ -60,6 +64,17 @@ final class Rules {
 
   static final Function<MyDataRequested, List<Told>> MY_DATA_IS_REQUESTED =
       event -> List.of(new Told(event.personId(), MY_DATA, new MyData()));
+
+  static final Function<MoveAsked, List<Told>> MOVE_IS_ASKED =
+      event ->
+          List.of(
+              new Told(
+                  event.personId(),
+                  MOVE_CONSENT,
+                  new MoveConsent(event.moveId(), event.to(), event.answerBy())));
+
+  static final Function<MoveDone, List<Told>> MOVE_IS_DONE =
+      event -> List.of(new Told(event.personId(), NEW_OFFICE, new NewOffice()));
 
   static final Function<PairingProposed, List<Told>> PAIRING_PROPOSED =
       event -> {

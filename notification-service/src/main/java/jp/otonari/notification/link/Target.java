@@ -8,7 +8,8 @@ public enum Target {
   CHECKIN,
   INVITATION,
   MY_DATA,
-  SPOT_HELP;
+  SPOT_HELP,
+  MOVE;
 
   String audience() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

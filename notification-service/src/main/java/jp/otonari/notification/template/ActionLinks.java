@@ -15,7 +15,9 @@ import jp.otonari.notification.letter.Matter.Ending;
 import jp.otonari.notification.letter.Matter.Extension;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
+import jp.otonari.notification.letter.Matter.MoveConsent;
 import jp.otonari.notification.letter.Matter.MyData;
+import jp.otonari.notification.letter.Matter.NewOffice;
 import jp.otonari.notification.letter.Matter.Pause;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
@@ -96,7 +98,16 @@ class ActionLinks {
               ? Optional.of(toSpotHelp(letter, matter.requestId(), matter.startsAt()))
               : Optional.empty();
       case MyData _ -> Optional.of(toMyData(letter));
-      case Registration _,
+      case MoveConsent matter ->
+          Optional.of(
+              links.to(
+                  Target.MOVE,
+                  letter.branch(),
+                  letter.personId(),
+                  matter.moveId(),
+                  endOf(matter.until())));
+      case NewOffice _,
+          Registration _,
           Clearance _,
           ClearanceEnd _,
           Withdrawal _,

@@ -14,7 +14,9 @@ import jp.otonari.notification.letter.Matter.Ending;
 import jp.otonari.notification.letter.Matter.Extension;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
+import jp.otonari.notification.letter.Matter.MoveConsent;
 import jp.otonari.notification.letter.Matter.MyData;
+import jp.otonari.notification.letter.Matter.NewOffice;
 import jp.otonari.notification.letter.Matter.Pause;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
@@ -35,6 +37,7 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
     var facts = new HashMap<String, Object>(about(matter));
     facts.put("organisation", phrases.words().get("organisation"));
     facts.put("name", phrases.greeted(to.callName()));
+    facts.putIfAbsent("office", phrases.branch(to.branch()));
     facts.put("role", matter instanceof Invitation ? "INVITED" : to.role().name());
     if (partner != null) {
       facts.put("partner", phrases.partner(partner.callName()));
@@ -48,7 +51,9 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
           Map.of("on", phrases.date(on), "municipality", named(municipality));
       case Invitation(var referredBy, var until) ->
           Map.of("referredBy", phrases.called(referredBy), "until", phrases.date(until));
-      case Blank(), MyData() -> Map.of();
+      case Blank(), MyData(), NewOffice() -> Map.of();
+      case MoveConsent(_, var branch, var until) ->
+          Map.of("office", phrases.branch(branch), "until", phrases.date(until));
       case Clearance(var until) -> Map.of("until", phrases.date(until));
       case ClearanceEnd(var until) -> Map.of("until", phrases.date(until));
       case Proposal proposal -> about(proposal);

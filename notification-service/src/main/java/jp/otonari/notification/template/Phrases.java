@@ -65,6 +65,11 @@ record Phrases(Language language, Words words) {
     return isolated(oneLine(name));
   }
 
+  /** By its name, or by its slug when we have no name for it. */
+  String branch(String slug) {
+    return words.byKey().getOrDefault("branch." + slug, slug);
+  }
+
   String municipality(Municipality municipality) {
     return isolated(say(words.get("municipality"), municipality.names()));
   }

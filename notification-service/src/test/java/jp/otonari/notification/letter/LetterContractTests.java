@@ -51,6 +51,12 @@ class LetterContractTests {
   }
 
   @Test
+  void reads_move_asked_and_move_done() {
+    Contract.of("move-asked/v1").isReadBy(MoveAsked.class);
+    Contract.of("move-done/v1").isReadBy(MoveDone.class);
+  }
+
+  @Test
   void reads_checkin_due() {
     Contract.of("checkin-due/v1").isReadBy(CheckinDue.class);
   }

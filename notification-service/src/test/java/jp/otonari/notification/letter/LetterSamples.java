@@ -12,7 +12,9 @@ import jp.otonari.notification.letter.Matter.Ending;
 import jp.otonari.notification.letter.Matter.Extension;
 import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
+import jp.otonari.notification.letter.Matter.MoveConsent;
 import jp.otonari.notification.letter.Matter.MyData;
+import jp.otonari.notification.letter.Matter.NewOffice;
 import jp.otonari.notification.letter.Matter.Pause;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
@@ -120,6 +122,8 @@ public final class LetterSamples {
             proposal(true),
             invitation(),
             letter(Purpose.MY_DATA, new MyData()),
+            letter(Purpose.MOVE_CONSENT, new MoveConsent(REF, "chiba", UNTIL)),
+            letter(Purpose.NEW_OFFICE, new NewOffice()),
             letter(Purpose.VOLUNTEER_CLEARED, new Clearance(UNTIL)),
             letter(Purpose.CLEARANCE_ENDING, new ClearanceEnd(UNTIL)),
             letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, true)),

@@ -159,7 +159,7 @@ class LetterWriterTests {
   private static int links(Matter matter) {
     return switch (matter) {
       case Matter.Invitation _ -> 1;
-      case Matter.Proposal _, Matter.Checkin _, Matter.SpotOffer _ -> 2;
+      case Matter.Proposal _, Matter.Checkin _, Matter.SpotOffer _, Matter.MoveConsent _ -> 2;
       case Matter.SpotVisit visit -> visit.goes() ? 2 : 1;
       case Matter.Introduction introduction -> introduction.place() == Place.ONLINE ? 2 : 1;
       default -> 1;

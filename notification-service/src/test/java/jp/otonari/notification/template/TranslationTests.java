@@ -40,7 +40,9 @@ class TranslationTests {
           "pairing-extended.txt",
           "pairing-ended.txt",
           "graduation.txt",
-          "team-changed.txt");
+          "team-changed.txt",
+          "move-consent.txt",
+          "new-office.txt");
 
   static final List<Language> LANGUAGES = Language.SHIPPED;
 
