@@ -153,6 +153,8 @@ class FeeServiceTests extends WithServices {
             Map.of(
                 "feeId",
                 ID,
+                "branch",
+                "tokyo",
                 "version",
                 1,
                 "residentId",

@@ -83,10 +83,15 @@ public final class Fees {
         .delete(caller, new ParameterizedTypeReference<>() {}, "/fees/{id}/waiver", id);
   }
 
-  /** What one resident owes at one moment. */
+  /**
+   * What one resident owes at one moment.
+   *
+   * @param branch in whose books it is: only its office changes it
+   */
   public record Fee(
       String feeId,
       long version,
+      String branch,
       String residentId,
       String moment,
       LocalDate dueOn,

@@ -64,6 +64,11 @@ class Lines {
   }
 
   @Bean
+  Moves moves() {
+    return new Moves(line(Service.INTAKE));
+  }
+
+  @Bean
   OwnData ownData() {
     return new OwnData(line(Service.INTAKE));
   }

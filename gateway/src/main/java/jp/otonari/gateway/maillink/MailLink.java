@@ -15,7 +15,8 @@ public record MailLink(About about, String person, String branch, String ref) {
     CHECKIN,
     INVITATION,
     MY_DATA,
-    SPOT_HELP;
+    SPOT_HELP,
+    MOVE;
 
     String audience() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -33,6 +33,7 @@ class MailLinkController {
   private final CheckinLink checkin;
   private final InvitationLink invitation;
   private final SpotLink spot;
+  private final MoveLink move;
   private final PersonLanguage languages;
 
   MailLinkController(
@@ -41,12 +42,14 @@ class MailLinkController {
       CheckinLink checkin,
       InvitationLink invitation,
       SpotLink spot,
+      MoveLink move,
       PersonLanguage languages) {
     this.links = links;
     this.proposal = proposal;
     this.checkin = checkin;
     this.invitation = invitation;
     this.spot = spot;
+    this.move = move;
     this.languages = languages;
   }
 
@@ -69,6 +72,7 @@ class MailLinkController {
             case INVITATION -> invitation.show(link, token, model, response);
             case MY_DATA -> "redirect:/l/" + token + "/my-data";
             case SPOT_HELP -> spot.show(link, model, response);
+            case MOVE -> move.show(link, model, response);
           };
       case Expired(var link) -> expired(link, model, response);
       case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
@@ -81,6 +85,7 @@ class MailLinkController {
       @ModelAttribute("toProposal") ProposalLink.Reply toProposal,
       @ModelAttribute("toCheckin") CheckinLink.Reply toCheckin,
       @RequestParam(required = false) @Nullable String answer,
+      @ModelAttribute("toMove") MoveLink.Reply toMove,
       Model model,
       HttpServletResponse response) {
     return switch (links.open(token)) {
@@ -91,6 +96,7 @@ class MailLinkController {
             case INVITATION -> invitation.show(link, token, model, response);
             case MY_DATA -> "redirect:/l/" + token + "/my-data";
             case SPOT_HELP -> spot.answer(link, answer, model, response);
+            case MOVE -> move.answer(link, toMove, model, response);
           };
       case Expired(var link) -> expired(link, model, response);
       case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
@@ -107,7 +113,7 @@ class MailLinkController {
 
   private static String expired(MailLink link, Model model, HttpServletResponse response) {
     return switch (link.about()) {
-      case PROPOSAL, CHECKIN -> notice("expired", HttpStatus.GONE, model, response);
+      case PROPOSAL, CHECKIN, MOVE -> notice("expired", HttpStatus.GONE, model, response);
       case SPOT_HELP -> notice("closed", HttpStatus.GONE, model, response);
       case INVITATION -> InvitationLink.over(model, response);
       case MY_DATA -> {

@@ -10,6 +10,7 @@ import jp.otonari.gateway.client.Leaks.Leak;
 import jp.otonari.gateway.client.Letters.Letter;
 import jp.otonari.gateway.client.Matching.Pairing;
 import jp.otonari.gateway.client.Matching.Waiting;
+import jp.otonari.gateway.client.Moves.Move;
 import jp.otonari.gateway.client.Page;
 
 /**
@@ -20,6 +21,7 @@ import jp.otonari.gateway.client.Page;
  * @param ending volunteers whose clearance ends soon or has ended
  * @param leaks whose clocks run, or which nobody has closed yet
  * @param duplicates who is perhaps registered twice
+ * @param arriving from other branches, who wait for this office
  * @param stuck letters of which it is not sure that they went, or sure that they did not
  */
 record Today(
@@ -31,7 +33,8 @@ record Today(
     Answer<Page<Volunteer>> ending,
     Answer<Page<Waiting>> waiting,
     Answer<Page<Leak>> leaks,
-    Answer<Page<Duplicate>> duplicates) {
+    Answer<Page<Duplicate>> duplicates,
+    Answer<Page<Move>> arriving) {
 
   /** Whose names the page shows. */
   Stream<String> people() {

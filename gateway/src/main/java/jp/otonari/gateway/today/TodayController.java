@@ -9,6 +9,7 @@ import jp.otonari.gateway.client.Intake;
 import jp.otonari.gateway.client.Leaks;
 import jp.otonari.gateway.client.Letters;
 import jp.otonari.gateway.client.Matching;
+import jp.otonari.gateway.client.Moves;
 import jp.otonari.gateway.client.Page;
 import jp.otonari.gateway.client.Together;
 import jp.otonari.gateway.page.StaffPage;
@@ -28,6 +29,7 @@ class TodayController {
   private final Letters letters;
   private final Leaks leaks;
   private final Duplicates duplicates;
+  private final Moves moves;
   private final Together together;
 
   TodayController(
@@ -37,6 +39,7 @@ class TodayController {
       Letters letters,
       Leaks leaks,
       Duplicates duplicates,
+      Moves moves,
       Together together) {
     this.intake = intake;
     this.matching = matching;
@@ -44,6 +47,7 @@ class TodayController {
     this.letters = letters;
     this.leaks = leaks;
     this.duplicates = duplicates;
+    this.moves = moves;
     this.together = together;
   }
 
@@ -77,6 +81,7 @@ class TodayController {
     var ending = together.ask(() -> intake.clearancesEnding(office));
     var open = together.ask(() -> leaks.open(office));
     var twice = together.ask(() -> duplicates.list(office, "OPEN", 0));
+    var arriving = together.ask(() -> moves.arriving(office));
     var stuck =
         Stream.of("UNCERTAIN", "REFUSED", "FAILED")
             .map(state -> together.ask(() -> letters.inState(office, state, 0)))
@@ -90,7 +95,8 @@ class TodayController {
         ending.join(),
         waiting.join(),
         open.join(),
-        twice.join());
+        twice.join(),
+        arriving.join());
   }
 
   private static <T> Answer<Page<T>> both(Answer<Page<T>> one, Answer<Page<T>> other) {
