@@ -87,7 +87,7 @@ class CandidatePageServiceTests extends WithServices {
 
   @Test
   void the_office_asks_two_people_of_its_own_choice() {
-    MATCHING.on("POST /branches/tokyo/proposals", _ -> new Reply(201, pair("PROPOSED")));
+    MATCHING.on("POST /branches/tokyo/proposals", _ -> new Reply(201, Map.of("pairingId", PAIR)));
     var browser = staff(ADMINISTRATOR);
     browser.open(RESIDENT);
 

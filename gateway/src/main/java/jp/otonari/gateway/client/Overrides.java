@@ -48,7 +48,7 @@ public final class Overrides {
    * @param points by which a couple is preferred
    * @param capacity residents whom the volunteer may hold meanwhile
    * @param author the account that decided
-   * @param cost points that all drafts together lost by it when it was made
+   * @param cost points that all drafts together lost by it when it was made; below 0 for a gain
    */
   public record Decision(
       String id,
@@ -66,7 +66,7 @@ public final class Overrides {
   /**
    * What a decision would do.
    *
-   * @param cost points that all drafts together would lose
+   * @param cost points that all drafts together would lose; below 0 for a gain
    * @param changes residents who would get somebody else
    */
   public record Cost(int cost, int changes) {}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import jp.otonari.gateway.client.Matching.Pairing;
 import jp.otonari.gateway.client.Matching.Reason;
 import jp.otonari.gateway.client.Matching.Removed;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +55,16 @@ public final class Rounds {
    * Asks these two, whatever the round says. Refused as {@code not-possible} with an error of the
    * field {@code rules} for each hard rule that keeps them apart.
    */
-  public Answer<Pairing> ask(Caller caller, Couple couple) {
+  public Answer<Proposed> ask(Caller caller, Couple couple) {
     return line.post(caller, couple, new ParameterizedTypeReference<>() {}, "/proposals");
   }
 
   public Answer<Fairness> fairness(Caller caller) {
     return line.get(caller, new ParameterizedTypeReference<>() {}, "/fairness");
   }
+
+  /** The proposal that was made of two people. */
+  public record Proposed(String pairingId) {}
 
   /** Two people who could meet. */
   public record Couple(String residentId, String volunteerId) {}

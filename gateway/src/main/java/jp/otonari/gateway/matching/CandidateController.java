@@ -9,11 +9,11 @@ import jp.otonari.gateway.client.Answer.Got;
 import jp.otonari.gateway.client.Answer.Refused;
 import jp.otonari.gateway.client.Caller;
 import jp.otonari.gateway.client.Intake;
-import jp.otonari.gateway.client.Matching.Pairing;
 import jp.otonari.gateway.client.Rounds;
 import jp.otonari.gateway.client.Rounds.Candidate;
 import jp.otonari.gateway.client.Rounds.Candidates;
 import jp.otonari.gateway.client.Rounds.Couple;
+import jp.otonari.gateway.client.Rounds.Proposed;
 import jp.otonari.gateway.form.Trouble;
 import jp.otonari.gateway.page.StaffPage;
 import org.springframework.ui.Model;
@@ -52,9 +52,9 @@ class CandidateController {
       Model model,
       HttpServletResponse response) {
     var answer = rounds.ask(office, new Couple(residentId.toString(), volunteer.toString()));
-    if (answer instanceof Got<Pairing>(var pairing)) {
+    if (answer instanceof Got<Proposed>(var proposed)) {
       return "redirect:/b/%s/proposals/%s?done=both-asked"
-          .formatted(office.branch(), pairing.pairingId());
+          .formatted(office.branch(), proposed.pairingId());
     }
     var page = page(office, residentId, model, response);
     Trouble.of(answer).ifPresent(trouble -> trouble.on(model, response));
