@@ -103,6 +103,17 @@ public record Outside(EventTopics topics, ServiceClient http, Tokens tokens) {
     send(id, "pairings.v1", type, resident, volunteer, more);
   }
 
+  /** Help that a resident needs once, for ninety minutes on a Saturday in Koto. */
+  public void spotHelp(String what, String request, Person resident, Map<String, Object> more) {
+    var data = new HashMap<String, Object>(more);
+    data.put("requestId", request);
+    data.put("residentId", resident.id());
+    data.put("municipality", "13108");
+    data.put("startsAt", "2026-04-11T10:00:00+09:00");
+    data.put("minutes", 90);
+    topics.send(BRANCH, "spot-help.v1", "spot-help." + what + ".v1", request, data);
+  }
+
   /** A check-in of a person of a pair is due or overdue. */
   public String checkin(String type, Person resident, Person volunteer, Person asked, String kind) {
     return about(

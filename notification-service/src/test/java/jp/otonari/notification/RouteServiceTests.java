@@ -352,6 +352,29 @@ class RouteServiceTests {
   }
 
   @Test
+  void who_is_asked_for_spot_help_reads_no_name_and_who_goes_does() throws Exception {
+    bothAreKnown();
+    var request = UUID.randomUUID().toString();
+    outside.spotHelp(
+        "offered",
+        request,
+        resident,
+        Map.of(
+            "volunteerIds", List.of(volunteer.id()),
+            "languages", List.of("uk"),
+            "answerBy", "2026-04-10T11:00:00+09:00"));
+    var asked = text(onlyMail(volunteer));
+    outside.spotHelp("taken", request, resident, Map.of("volunteerId", volunteer.id()));
+
+    assertThat(asked).contains("2026年4月11日（土）", "90分ほど", "江東区", "ウクライナ語").doesNotContain("オレーナ");
+    assertThat(text(onlyMail(resident))).contains("美咲").doesNotContain("сторінці");
+    await("who goes is told to whom")
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> mailbox.to(volunteer.mail()).size() == 2);
+    assertThat(text(mailbox.to(volunteer.mail()).getLast())).contains("オレーナ", "/l/");
+  }
+
+  @Test
   void what_was_sent_is_told_to_the_other_services() {
     outside.contact(resident, "uk");
     var eventId = outside.registered(resident);
