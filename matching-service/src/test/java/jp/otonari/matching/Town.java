@@ -49,7 +49,7 @@ public class Town {
 
   /** Nobody lives here yet; topics keep their past. */
   public void becomesEmpty() {
-    List.of("residents", "volunteers", "pairings")
+    List.of("residents", "volunteers", "pairings", "interventions", "rounds")
         .forEach(people -> store.remove(new Query(), people));
   }
 
@@ -212,6 +212,29 @@ public class Town {
   /** The coordinator asks for something to be done. */
   public Response asks(String path, Object body) {
     return http.post(path(path), tokens.office(BRANCH), body);
+  }
+
+  /** The coordinator takes something back. */
+  public Response undoes(String path) {
+    return http.delete(path(path), tokens.office(BRANCH));
+  }
+
+  /** Waits until the round has this volunteer for a resident, and shows the draft. */
+  public JsonNode awaitDraft(String residentId, String volunteerId) {
+    return Awaitility.await(residentId + " is drafted with " + volunteerId)
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> draftOf(residentId),
+            draft -> draft.path("volunteerId").asString("").equals(volunteerId));
+  }
+
+  public JsonNode draftOf(String residentId) {
+    for (var item : office("/drafts?size=200").body().path("items").values()) {
+      if (item.path("residentId").asString().equals(residentId)) {
+        return item;
+      }
+    }
+    return MissingNode.getInstance();
   }
 
   /** What the coordinator sees. */

@@ -13,8 +13,9 @@ import jp.otonari.launcher.RunningPlatform;
 final class TestPlatform {
 
   /** What takes hours in an office, so that nothing is done for a person in vain, takes seconds. */
-  private static final Map<String, String> FORGETTING =
+  private static final Map<String, String> HURRY =
       Map.of(
+          "OTONARI_ROUND_RELEASE", "AT_ONCE",
           "OTONARI_TOPICS_FORGET_MS", "2000",
           "OTONARI_TOPICS_REST", "PT5S",
           "OTONARI_ERASURE_DRIVE_OUT", "2s",
@@ -34,7 +35,7 @@ final class TestPlatform {
     var home = Path.of("../..").toAbsolutePath().normalize();
     var target = Path.of("target").toAbsolutePath();
     var data = target.resolve("platform-" + ProcessHandle.current().pid());
-    var plan = PlatformPlan.ofItsOwn(home, data, target.resolve("app"), FORGETTING);
+    var plan = PlatformPlan.ofItsOwn(home, data, target.resolve("app"), HURRY);
     var platform = RunningPlatform.prepare(plan, new Console(System.out)).start();
     Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
     return platform;

@@ -18,6 +18,17 @@ final class PlatformSettings
   private static final MapPropertySource NO_API_DOCUMENT =
       new MapPropertySource("no-api-document", Map.of("springdoc.api-docs.enabled", false));
 
+  private final String database;
+
+  /** A database for each test context. */
+  PlatformSettings() {
+    this("test-" + UUID.randomUUID());
+  }
+
+  PlatformSettings(String database) {
+    this.database = database;
+  }
+
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     context
@@ -27,12 +38,12 @@ final class PlatformSettings
     context.getEnvironment().getPropertySources().addLast(NO_API_DOCUMENT);
   }
 
-  private static Map<String, Object> settings(Platform platform) {
+  private Map<String, Object> settings(Platform platform) {
     var settings = new HashMap<String, Object>();
     settings.put("spring.kafka.bootstrap-servers", platform.kafka());
     settings.put("spring.cloud.stream.kafka.binder.brokers", platform.kafka());
     settings.put("spring.mongodb.uri", platform.mongo());
-    settings.put("spring.mongodb.database", "test-" + UUID.randomUUID());
+    settings.put("spring.mongodb.database", database);
     settings.put(
         "spring.security.oauth2.resourceserver.jwt.public-key-location",
         "file:" + platform.secrets().publicKey());

@@ -9,6 +9,7 @@ import jp.otonari.matching.pool.Leaving;
 import jp.otonari.matching.pool.Pause;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Volunteers;
+import jp.otonari.matching.round.BranchRounds;
 import jp.otonari.matching.spot.LetGoOfSpotHelp;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class Departures {
   private final Volunteers volunteers;
   private final LetGo letGo;
   private final LetGoOfSpotHelp spotHelp;
+  private final BranchRounds rounds;
   private final Clock clock;
 
   Departures(
@@ -31,27 +33,37 @@ class Departures {
       Volunteers volunteers,
       LetGo letGo,
       LetGoOfSpotHelp spotHelp,
+      BranchRounds rounds,
       Clock clock) {
     this.residents = residents;
     this.volunteers = volunteers;
     this.letGo = letGo;
     this.spotHelp = spotHelp;
+    this.rounds = rounds;
     this.clock = clock;
   }
 
   void ofResident(Received<ResidentWithdrawn> event) {
     var gone = event.data();
-    if (residents.left(event.branch(), gone.residentId(), gone.version()) != Leaving.IS_BACK) {
+    var leaving = residents.left(event.branch(), gone.residentId(), gone.version());
+    if (leaving != Leaving.IS_BACK) {
       letGo.ofResident(event.branch(), gone.residentId(), Leave.LEFT, gone.on());
       spotHelp.ofResident(event.branch(), gone.residentId(), Leave.LEFT);
+    }
+    if (leaving == Leaving.HAD_LEFT) {
+      rounds.beginAnew(event.branch());
     }
   }
 
   void ofVolunteer(Received<VolunteerWithdrawn> event) {
     var gone = event.data();
-    if (volunteers.left(event.branch(), gone.volunteerId(), gone.version()) != Leaving.IS_BACK) {
+    var leaving = volunteers.left(event.branch(), gone.volunteerId(), gone.version());
+    if (leaving != Leaving.IS_BACK) {
       letGo.ofVolunteer(event.branch(), gone.volunteerId(), Leave.LEFT, gone.on());
       spotHelp.ofVolunteer(event.branch(), gone.volunteerId(), Leave.LEFT);
+    }
+    if (leaving == Leaving.HAD_LEFT) {
+      rounds.beginAnew(event.branch());
     }
   }
 
@@ -59,9 +71,8 @@ class Departures {
   void forAWhile(Received<VolunteerPaused> event) {
     var id = event.data().volunteerId();
     var pause = new Pause(event.data().version(), event.data().until());
-    var over = pause.until().atStartOfDay(clock.getZone()).toInstant();
     var today = LocalDate.now(clock);
-    if (volunteers.paused(event.branch(), id, pause, over) && today.isBefore(pause.until())) {
+    if (volunteers.paused(event.branch(), id, pause) && today.isBefore(pause.until())) {
       letGo.ofVolunteer(event.branch(), id, Leave.PAUSED, today);
       spotHelp.ofVolunteer(event.branch(), id, Leave.PAUSED);
     }

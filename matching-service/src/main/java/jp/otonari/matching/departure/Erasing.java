@@ -6,6 +6,7 @@ import jp.otonari.matching.pairing.LetGo;
 import jp.otonari.matching.pool.Leaving;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Volunteers;
+import jp.otonari.matching.round.Interventions;
 import jp.otonari.matching.spot.LetGoOfSpotHelp;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ class Erasing {
   private final Volunteers volunteers;
   private final LetGo letGo;
   private final LetGoOfSpotHelp spotHelp;
+  private final Interventions interventions;
   private final Receipts receipts;
 
   Erasing(
@@ -27,11 +29,13 @@ class Erasing {
       Volunteers volunteers,
       LetGo letGo,
       LetGoOfSpotHelp spotHelp,
+      Interventions interventions,
       Receipts receipts) {
     this.residents = residents;
     this.volunteers = volunteers;
     this.letGo = letGo;
     this.spotHelp = spotHelp;
+    this.interventions = interventions;
     this.receipts = receipts;
   }
 
@@ -40,7 +44,7 @@ class Erasing {
     var inPool = count(residents.erased(event.branch(), id));
     var withOthers = letGo.ofResident(event.branch(), id, Leave.ERASED, event.data().erasedOn());
     var helped = spotHelp.ofResident(event.branch(), id, Leave.ERASED);
-    receipts.give(event.branch(), id, inPool + withOthers + helped);
+    receipts.give(event.branch(), id, inPool + withOthers + helped + interventions.forget(id));
   }
 
   void ofVolunteer(Received<VolunteerErased> event) {
@@ -48,7 +52,7 @@ class Erasing {
     var inPool = count(volunteers.erased(event.branch(), id));
     var withOthers = letGo.ofVolunteer(event.branch(), id, Leave.ERASED, event.data().erasedOn());
     var helped = spotHelp.ofVolunteer(event.branch(), id, Leave.ERASED);
-    receipts.give(event.branch(), id, inPool + withOthers + helped);
+    receipts.give(event.branch(), id, inPool + withOthers + helped + interventions.forget(id));
   }
 
   private static int count(Leaving leaving) {

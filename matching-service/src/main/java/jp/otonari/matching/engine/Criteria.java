@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import jp.otonari.matching.engine.Explanation.Alternative;
 
 /** Gives a pair that breaks no hard rule its points, each with a reason. */
 final class Criteria {
@@ -20,15 +21,32 @@ final class Criteria {
     this.score = new Score(weights);
   }
 
+  Explanation explain(
+      Resident resident, Volunteer volunteer, LocalDate today, List<Alternative> others) {
+    return new Explanation(
+        volunteer.volunteerId(),
+        reasons(resident, volunteer, today),
+        score(resident, volunteer),
+        Urgency.of(resident, today),
+        Languages.shared(resident, volunteer),
+        others);
+  }
+
+  int score(Resident resident, Volunteer volunteer) {
+    return points(resident, volunteer).mapToInt(Reason::points).sum();
+  }
+
   List<Reason> reasons(Resident resident, Volunteer volunteer, LocalDate today) {
-    var points =
-        Stream.of(
-            nearness(resident, volunteer),
-            language(resident, volunteer),
-            lifeStage(resident, volunteer),
-            needs(resident, volunteer),
-            hours(resident, volunteer));
-    return Stream.concat(points, clearanceEnds(volunteer, today)).toList();
+    return Stream.concat(points(resident, volunteer), clearanceEnds(volunteer, today)).toList();
+  }
+
+  private Stream<Reason> points(Resident resident, Volunteer volunteer) {
+    return Stream.of(
+        nearness(resident, volunteer),
+        language(resident, volunteer),
+        lifeStage(resident, volunteer),
+        needs(resident, volunteer),
+        hours(resident, volunteer));
   }
 
   private Reason nearness(Resident resident, Volunteer volunteer) {

@@ -1,86 +1,81 @@
 package jp.otonari.matching.engine;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import jp.otonari.matching.engine.Finding.Match;
-import jp.otonari.matching.engine.Finding.NobodyFits;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Finds the best pair for one arrival. Pure: the same people in the same situation, the same
+ * Who fits whom in a branch, by its weights. Pure: the same people in the same situation, the same
  * answer.
  */
 public final class Matchmaker {
 
-  private static final int ALTERNATIVES = 3;
-
+  private final Places places;
+  private final Weights weights;
   private final HardRules rules;
   private final Criteria criteria;
-  private final Weights weights;
+  private final Unblocking unblocking;
 
   public Matchmaker(Places places, Weights weights) {
+    this.places = places;
+    this.weights = weights;
     this.rules = new HardRules(places);
     this.criteria = new Criteria(places, weights);
-    this.weights = weights;
+    this.unblocking = new Unblocking(places, weights);
   }
 
-  /** The volunteer to ask for this resident, or why there is none. */
-  public Finding volunteerFor(
-      Resident resident, Collection<Volunteer> volunteers, Situation situation) {
-    var fits = new ArrayList<Fit>();
-    var removedBy = new EnumMap<Rule, Integer>(Rule.class);
-    for (var volunteer : volunteers) {
-      var broken = rules.brokenBy(resident, volunteer, situation);
-      if (broken.isEmpty()) {
-        var fit = fit(resident, volunteer, situation);
-        if (fit.score() >= weights.minimum()) {
-          fits.add(fit);
-        } else {
-          broken.add(Rule.MINIMUM);
-        }
-      }
-      broken.forEach(rule -> removedBy.merge(rule, 1, Integer::sum));
+  /**
+   * Finds the best pairs for all.
+   *
+   * @param seed of the draw that decides between equals; the same seed, the same answer
+   */
+  public Round round(
+      Collection<Resident> waiting, Collection<Volunteer> pool, Situation situation, long seed) {
+    return Round.of(waiting, pool, situation, places, weights, seed);
+  }
+
+  /** Why two people cannot be proposed to each other; nothing when they can. */
+  public Set<Rule> brokenBy(Resident resident, Volunteer volunteer, Situation situation) {
+    var broken = rules.brokenBy(resident, volunteer, situation);
+    if (broken.isEmpty() && explain(resident, volunteer, situation).score() < weights.minimum()) {
+      return EnumSet.of(Rule.MINIMUM);
     }
-    fits.sort(Fit.BEST_VOLUNTEER_FIRST);
-    return fits.isEmpty() ? new NobodyFits(removedBy) : match(fits);
+    return broken;
   }
 
-  /** The residents whom this volunteer could meet, in the order of their turn. */
-  public List<Resident> residentsFor(
-      Volunteer volunteer, Collection<Resident> residents, Situation situation) {
-    return residents.stream()
-        .filter(resident -> rules.brokenBy(resident, volunteer, situation).isEmpty())
-        .map(resident -> fit(resident, volunteer, situation))
-        .filter(fit -> fit.score() >= weights.minimum())
-        .sorted(byTurn(situation.today()))
-        .map(Fit::resident)
-        .toList();
+  /** How many volunteers each rule puts out of the question; one may break several. */
+  public Map<Rule, Integer> removedBy(
+      Resident resident, Collection<Volunteer> pool, Situation situation) {
+    var removedBy = new EnumMap<Rule, Integer>(Rule.class);
+    for (var volunteer : pool) {
+      brokenBy(resident, volunteer, situation)
+          .forEach(rule -> removedBy.merge(rule, 1, Integer::sum));
+    }
+    return removedBy;
   }
 
-  private Fit fit(Resident resident, Volunteer volunteer, Situation situation) {
-    return new Fit(
-        resident,
-        volunteer,
-        criteria.reasons(resident, volunteer, situation.today()),
-        Fit.loadCost(situation.heldBy(volunteer)));
+  /** What would give a neighbour to a resident whom nobody fits. */
+  public Unblock unblock(Resident resident, Collection<Volunteer> pool, Situation situation) {
+    return unblocking.of(List.of(resident), pool, situation).getFirst();
   }
 
-  private static Comparator<Fit> byTurn(LocalDate today) {
-    return Comparator.comparingInt((Fit fit) -> fit.score() + Urgency.of(fit.resident(), today))
-        .reversed()
-        .thenComparing(fit -> fit.resident().residentId());
+  /** What one more pair of a volunteer is worth, the load counted. */
+  public int worth(Resident resident, Volunteer volunteer, Situation situation) {
+    return criteria.score(resident, volunteer)
+        + Urgency.of(resident, situation.today())
+        - LoadCost.of(situation.heldBy(volunteer));
   }
 
-  private static Match match(List<Fit> fits) {
-    var best = fits.getFirst();
-    return new Match(
-        best.volunteer().volunteerId(),
-        best.score(),
-        best.reasons(),
-        Languages.shared(best.resident(), best.volunteer()),
-        fits.stream().skip(1).limit(ALTERNATIVES).map(Fit::asAlternative).toList());
+  /** The points that a resident's wait adds to every pair. */
+  public int urgency(Resident resident, Situation situation) {
+    return Urgency.of(resident, situation.today());
+  }
+
+  /** Each criterion's share for two people whom somebody else chose. */
+  public Explanation explain(Resident resident, Volunteer volunteer, Situation situation) {
+    return criteria.explain(resident, volunteer, situation.today(), List.of());
   }
 }

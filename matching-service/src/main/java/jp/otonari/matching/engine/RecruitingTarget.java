@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param wanted a language, a part of the week, a gender; empty when the rule says it all
  * @param helps how many residents
  */
-record RecruitingTarget(String municipality, Rule rule, String wanted, int helps) {
+public record RecruitingTarget(String municipality, Rule rule, String wanted, int helps) {
 
   private static final Comparator<RecruitingTarget> MOST_FIRST =
       Comparator.comparingInt(RecruitingTarget::helps)
@@ -30,7 +30,7 @@ record RecruitingTarget(String municipality, Rule rule, String wanted, int helps
   private record Obstacle(String municipality, Rule rule) {}
 
   /** Sums what would unblock the residents; each of them counts once. */
-  static List<RecruitingTarget> sum(Collection<Unblock> unblocks) {
+  public static List<RecruitingTarget> sum(Collection<Unblock> unblocks) {
     return unblocks.stream()
         .collect(groupingBy(each -> new Obstacle(each.municipality(), each.rule())))
         .entrySet()

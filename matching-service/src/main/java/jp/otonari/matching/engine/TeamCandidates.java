@@ -1,6 +1,5 @@
 package jp.otonari.matching.engine;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,9 +45,6 @@ public final class TeamCandidates {
 
   /** What each further household costs a volunteer, of those for whom there is room. */
   public static int[] slotCosts(Volunteer volunteer, Situation situation) {
-    int held = situation.heldBy(volunteer);
-    var costs = new int[Math.max(0, volunteer.capacity() - held)];
-    Arrays.setAll(costs, slot -> Fit.loadCost(held + slot));
-    return costs;
+    return Round.slotCosts(volunteer, situation);
   }
 }

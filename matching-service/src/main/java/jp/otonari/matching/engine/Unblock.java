@@ -3,7 +3,7 @@ package jp.otonari.matching.engine;
 import java.util.List;
 
 /** What would give a neighbour to somebody who waits. */
-sealed interface Unblock {
+public sealed interface Unblock {
 
   String residentId();
 

@@ -51,7 +51,7 @@ final class Unblocking {
       return Optional.empty();
     }
     var rule = broken.iterator().next();
-    int points = pointsAfter(rule, resident, volunteer, situation);
+    int points = pointsAfter(rule, resident, volunteer);
     return score.isEnough(points) && canBeChanged(rule, resident)
         ? Optional.of(
             new OneChange(
@@ -64,11 +64,8 @@ final class Unblocking {
         : Optional.empty();
   }
 
-  private int pointsAfter(Rule rule, Resident resident, Volunteer volunteer, Situation situation) {
-    int now =
-        criteria.reasons(resident, volunteer, situation.today()).stream()
-            .mapToInt(Reason::points)
-            .sum();
+  private int pointsAfter(Rule rule, Resident resident, Volunteer volunteer) {
+    int now = criteria.score(resident, volunteer);
     return switch (rule) {
       case LANGUAGE -> now + score.language(true, true);
       case TIME -> now + score.hours(1);

@@ -61,7 +61,7 @@ public final class Visits {
             .filter(reason -> CRITERIA.contains(reason.code()))
             .mapToInt(Reason::points)
             .sum()
-        - Fit.loadCost(today.heldBy(volunteer));
+        - LoadCost.of(today.heldBy(volunteer));
   }
 
   /** Decides between equals, so that not the same ids are always asked first. */

@@ -28,6 +28,22 @@ public record Volunteer(
     @Nullable List<Away> away,
     @Nullable List<String> duties) {
 
+  public Volunteer withCapacity(int residentsAtOnce) {
+    return new Volunteer(
+        volunteerId,
+        municipality,
+        reach,
+        languages,
+        slots,
+        gender,
+        residentsAtOnce,
+        needs,
+        childrenAgesMonths,
+        clearedUntil,
+        away,
+        duties);
+  }
+
   boolean isAway(LocalDate day) {
     return away != null && away.stream().anyMatch(days -> days.holds(day));
   }

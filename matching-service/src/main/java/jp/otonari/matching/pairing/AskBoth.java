@@ -3,8 +3,9 @@ package jp.otonari.matching.pairing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import jp.otonari.matching.engine.Finding.Match;
+import jp.otonari.matching.engine.Explanation;
 import jp.otonari.matching.engine.Pair;
 import jp.otonari.matching.engine.Resident;
 import jp.otonari.matching.engine.Volunteer;
@@ -32,10 +33,16 @@ public class AskBoth {
     this.clock = clock;
   }
 
-  /** False when the resident or the slot was taken since {@code held} was read. */
-  public boolean ask(
-      String branch, Resident resident, Volunteer volunteer, Match match, Held held) {
+  /**
+   * @return the id of the proposal; nothing when no slot is free, or the resident or the slot was
+   *     taken since {@code held} was read
+   */
+  public Optional<String> ask(
+      String branch, Resident resident, Volunteer volunteer, Explanation why, Held held) {
     var slot = held.firstFree(volunteer.volunteerId(), volunteer.capacity());
+    if (slot.isEmpty()) {
+      return Optional.empty();
+    }
     var pairing =
         new Pairing(
             UUID.randomUUID().toString(),
@@ -43,29 +50,29 @@ public class AskBoth {
             branch,
             0,
             new Pair(resident.residentId(), volunteer.volunteerId()),
-            proposal(resident, volunteer, match),
+            proposal(resident, volunteer, why),
             Progress.asked(settings.order().first()),
-            Hold.of(resident.residentId(), volunteer.volunteerId(), slot),
+            Hold.of(resident.residentId(), volunteer.volunteerId(), slot.getAsInt()),
             null,
             List.of());
     try {
       pairings.insert(pairing, PairingProposed.first(pairing));
-      return true;
+      return Optional.of(pairing.pairingId());
     } catch (DuplicateKeyException _) {
-      return false;
+      return Optional.empty();
     }
   }
 
-  private Proposal proposal(Resident resident, Volunteer volunteer, Match match) {
+  private Proposal proposal(Resident resident, Volunteer volunteer, Explanation why) {
     var today = LocalDate.now(clock);
     return new Proposal(
         clock.instant(),
         today,
         today.plus(settings.answerWithin()),
-        Facts.of(resident, volunteer.municipality(), match.sharedLanguages()),
-        match.score(),
+        Facts.of(resident, volunteer.municipality(), why.sharedLanguages()),
+        why.score(),
         weights.version(),
-        match.reasons(),
-        match.alternatives());
+        why.reasons(),
+        why.alternatives());
   }
 }

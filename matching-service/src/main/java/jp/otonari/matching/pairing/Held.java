@@ -1,6 +1,7 @@
 package jp.otonari.matching.pairing;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,12 +14,9 @@ public record Held(Map<String, Set<Integer>> slots) {
         .collect(Collectors.toMap(Map.Entry::getKey, taken -> taken.getValue().size()));
   }
 
-  /** The first free slot of a volunteer; one past the capacity when all are held. */
-  int firstFree(String volunteerId, int capacity) {
+  /** The first free slot of a volunteer; nothing when all are held. */
+  OptionalInt firstFree(String volunteerId, int capacity) {
     var taken = slots.getOrDefault(volunteerId, Set.of());
-    return IntStream.rangeClosed(1, capacity)
-        .filter(slot -> !taken.contains(slot))
-        .findFirst()
-        .orElse(capacity + 1);
+    return IntStream.rangeClosed(1, capacity).filter(slot -> !taken.contains(slot)).findFirst();
   }
 }

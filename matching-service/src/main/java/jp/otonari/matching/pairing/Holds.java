@@ -8,6 +8,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.otonari.matching.engine.Pair;
@@ -40,14 +41,54 @@ public class Holds {
   }
 
   public Held in(String branch) {
-    var living = query(where("branch").is(branch).and("hold").exists(true));
-    living.fields().include("people", "hold");
+    return held(where("branch").is(branch).and("hold").exists(true));
+  }
+
+  private Held held(Criteria living) {
     return new Held(
-        store.find(living, Living.class, store.getCollectionName(Pairing.class)).stream()
+        living(living)
             .collect(
                 groupingBy(
                     pairing -> pairing.people().volunteerId(),
                     mapping(pairing -> pairing.hold().slot(), toSet()))));
+  }
+
+  private Stream<Living> living(Criteria criteria) {
+    var living = query(criteria);
+    living.fields().include("people", "hold");
+    return store.find(living, Living.class, store.getCollectionName(Pairing.class)).stream();
+  }
+
+  /** The slots of one volunteer. */
+  public Held of(String volunteerId) {
+    return held(where("people.volunteerId").is(volunteerId).and("hold").exists(true));
+  }
+
+  /** The residents whom a living proposal or pair holds. */
+  public Set<String> residentsIn(String branch) {
+    return living(where("branch").is(branch).and("hold").exists(true))
+        .map(pairing -> pairing.people().residentId())
+        .collect(toSet());
+  }
+
+  /**
+   * A resident who was asked or has somebody.
+   *
+   * @param askedOn when they were asked
+   */
+  public record Found(String residentId, LocalDate askedOn, int score) {}
+
+  /** Those whom a living proposal or pair holds, and how well they fit. */
+  public List<Found> found(String branch) {
+    var living = query(where("branch").is(branch).and("hold").exists(true));
+    return store.find(living, Pairing.class).stream()
+        .map(
+            pairing ->
+                new Found(
+                    pairing.people().residentId(),
+                    pairing.proposal().askedOn(),
+                    pairing.proposal().score()))
+        .toList();
   }
 
   public boolean ofResident(String residentId) {
@@ -63,10 +104,6 @@ public class Holds {
     return blocked(where("people.residentId").is(residentId));
   }
 
-  public Set<Pair> blockedForVolunteer(String volunteerId) {
-    return blocked(where("people.volunteerId").is(volunteerId));
-  }
-
   /** All who may not be proposed to each other now. */
   public Set<Pair> blocked(String branch) {
     return blocked(where("branch").is(branch));
@@ -74,8 +111,15 @@ public class Holds {
 
   /** Those who met before, and of whom somebody said that they would gladly meet again. */
   public Set<Pair> welcome(String branch) {
-    var gladly = where("branch").is(branch).and("progress.ending.again").is(Again.GLADLY);
-    return over(gladly)
+    return welcome(where("branch").is(branch));
+  }
+
+  public Set<Pair> welcomeForResident(String residentId) {
+    return welcome(where("people.residentId").is(residentId));
+  }
+
+  private Set<Pair> welcome(Criteria people) {
+    return over(people.and("progress.ending.again").is(Again.GLADLY))
         .filter(past -> past.progress().isWelcomeAgain())
         .map(Past::people)
         .collect(toSet());

@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** Instants as they are written for people in Japan. */
-final class JapanTime {
+public final class JapanTime {
 
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private JapanTime() {}
 
-  static OffsetDateTime of(Instant instant) {
+  public static OffsetDateTime of(Instant instant) {
     return instant.atZone(JAPAN).toOffsetDateTime();
   }
 }

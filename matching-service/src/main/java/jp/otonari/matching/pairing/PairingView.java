@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.otonari.matching.engine.Finding.Alternative;
+import jp.otonari.matching.engine.Explanation.Alternative;
 import jp.otonari.matching.engine.Reason;
 import jp.otonari.matching.pairing.Meeting.Place;
 import jp.otonari.matching.pairing.Reply.Answer;

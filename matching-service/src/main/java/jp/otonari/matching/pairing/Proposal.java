@@ -3,7 +3,7 @@ package jp.otonari.matching.pairing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import jp.otonari.matching.engine.Finding.Alternative;
+import jp.otonari.matching.engine.Explanation.Alternative;
 import jp.otonari.matching.engine.Reason;
 import jp.otonari.matching.engine.Resident;
 

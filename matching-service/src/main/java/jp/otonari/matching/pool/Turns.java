@@ -3,12 +3,10 @@ package jp.otonari.matching.pool;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
@@ -19,8 +17,7 @@ import org.springframework.data.mongodb.core.query.Update;
  */
 record Turns<T>(MongoOperations store, Class<T> people) {
 
-  /** After this time a look that ended in a crash is repeated. */
-  private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final int BATCH = 500;
 
   /**
    * Keeps the facts, and has the person looked at now, unless facts as new are known already: then
@@ -48,17 +45,17 @@ record Turns<T>(MongoOperations store, Class<T> people) {
    * change nothing; also of a person who was never known. Who has arrived in another branch
    * meanwhile stays there, and has left this one.
    */
-  Leaving left(String branch, String personId, long version) {
+  Leaving left(String branch, String personId, long version, Instant now) {
     var known = store.exists(query(upTo(version, personId, true)), people);
     var bare =
-        new Update()
+        again(now)
             .set("branch", branch)
             .set("factsVersion", version)
             .unset("facts")
-            .unset("lookAt")
+            .unset("draft")
             .unset("waiting")
-            .unset("pause")
-            .inc("turn", 1);
+            .unset("resting")
+            .unset("pause");
     if (isLeft(upTo(version, personId, false), bare)) {
       return known ? Leaving.LEFT : Leaving.HAD_LEFT;
     }
@@ -80,22 +77,25 @@ record Turns<T>(MongoOperations store, Class<T> people) {
     return (known ? person.and("facts").exists(true) : person).and("factsVersion").lte(version);
   }
 
-  /** Takes the next person whose turn has come; others get it again when this look does not end. */
-  Optional<T> takeDue(Instant now) {
-    return Optional.ofNullable(
-        store.findAndModify(
-            query(where("lookAt").lte(now).and("facts").exists(true)).with(Sort.by("lookAt")),
-            again(now.plus(LEASE)),
-            FindAndModifyOptions.options().returnNew(true),
-            people));
+  /** Some of those whose turn has come, also who has left. */
+  List<Cause> due(String branch, Instant now) {
+    var come = query(where("branch").is(branch).and("lookAt").lte(now));
+    come.fields().include("turn");
+    var some = come.with(Sort.by("lookAt")).limit(BATCH);
+    return store.find(some, Cause.class, store.getCollectionName(people));
   }
 
-  /** Ends a look, unless there has been a new cause since it began. */
-  void end(String personId, long turn, Update outcome) {
-    store.updateFirst(query(where("_id").is(personId).and("turn").is(turn)), outcome, people);
+  /** Ends a look, unless there has been a new cause since it began; then it comes again. */
+  void looked(Cause cause) {
+    end(cause, new Update().unset("lookAt"));
   }
 
-  private static Update again(Instant at) {
+  void end(Cause cause, Update outcome) {
+    var same = where("_id").is(cause.personId()).and("turn").is(cause.turn());
+    store.updateFirst(query(same), outcome, people);
+  }
+
+  static Update again(Instant at) {
     return new Update().set("lookAt", at).inc("turn", 1);
   }
 }

@@ -3,6 +3,7 @@ package jp.otonari.matching.pool;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +20,12 @@ public class Volunteers {
 
   private final MongoOperations store;
   private final Turns<PooledVolunteer> turns;
+  private final Clock clock;
 
-  Volunteers(MongoOperations store) {
+  Volunteers(MongoOperations store, Clock clock) {
     this.store = store;
     this.turns = new Turns<>(store, PooledVolunteer.class);
+    this.clock = clock;
   }
 
   public void arrived(String branch, Volunteer facts, long version, Instant now) {
@@ -31,12 +34,12 @@ public class Volunteers {
 
   /** Out of the pool; they come back with newer facts only. */
   public Leaving left(String branch, String volunteerId, long version) {
-    return turns.left(branch, volunteerId, version);
+    return turns.left(branch, volunteerId, version, clock.instant());
   }
 
   /** Nothing can be newer than this. */
   public Leaving erased(String branch, String volunteerId) {
-    return turns.left(branch, volunteerId, Long.MAX_VALUE);
+    return turns.left(branch, volunteerId, Long.MAX_VALUE, clock.instant());
   }
 
   public Optional<PooledVolunteer> find(String volunteerId) {
@@ -45,11 +48,11 @@ public class Volunteers {
   }
 
   /**
-   * They meet nobody new until the pause is over, and are looked at then.
+   * They meet nobody new until the pause is over.
    *
    * @return false when a later pause, or a later leaving, is known
    */
-  public boolean paused(String branch, String volunteerId, Pause pause, Instant over) {
+  public boolean paused(String branch, String volunteerId, Pause pause) {
     var someone = new Update().setOnInsert("branch", branch).setOnInsert("factsVersion", 0);
     store.upsert(query(where("_id").is(volunteerId)), someone, PooledVolunteer.class);
     var here =
@@ -64,7 +67,7 @@ public class Volunteers {
             .not()
             .gt(pause.version())
             .andOperator(here);
-    var change = new Update().set("pause", pause).set("lookAt", over).inc("turn", 1);
+    var change = Turns.again(clock.instant()).set("pause", pause);
     return store.updateFirst(query(earlier), change, PooledVolunteer.class).getMatchedCount() == 1;
   }
 
@@ -76,27 +79,32 @@ public class Volunteers {
 
   /** Those who may be proposed on this day. */
   public List<Volunteer> of(String branch, LocalDate day) {
-    var known = where("branch").is(branch).and("facts").exists(true);
-    return store.find(query(known), PooledVolunteer.class).stream()
+    return in(branch).stream()
         .filter(volunteer -> !volunteer.isPausedOn(day))
         .map(PooledVolunteer::facts)
         .toList();
   }
 
-  public Optional<PooledVolunteer> takeDue(Instant now) {
-    return turns.takeDue(now);
+  /** All who are there, paused or not. */
+  public List<PooledVolunteer> in(String branch) {
+    return store.find(
+        query(where("branch").is(branch).and("facts").exists(true)), PooledVolunteer.class);
+  }
+
+  public List<Cause> due(String branch, Instant now) {
+    return turns.due(branch, now);
+  }
+
+  public void looked(Cause cause) {
+    turns.looked(cause);
   }
 
   public void lookAgain(String volunteerId, Instant now) {
     turns.lookAgain(volunteerId, now);
   }
 
-  /** Not to be looked at before this time. */
-  public void rests(PooledVolunteer volunteer, Instant until) {
-    turns.end(volunteer.volunteerId(), volunteer.turn(), new Update().set("lookAt", until));
-  }
-
-  public void looked(PooledVolunteer volunteer) {
-    turns.end(volunteer.volunteerId(), volunteer.turn(), new Update().unset("lookAt"));
+  /** They are looked at again when a pause is over. */
+  public void looked(Cause cause, Instant again) {
+    turns.end(cause, new Update().set("lookAt", again));
   }
 }

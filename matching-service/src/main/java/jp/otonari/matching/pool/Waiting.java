@@ -1,18 +1,53 @@
 package jp.otonari.matching.pool;
 
 import java.util.List;
-import jp.otonari.matching.engine.Finding.NobodyFits;
+import java.util.Map;
+import jp.otonari.matching.engine.Rule;
+import jp.otonari.matching.engine.Unblock;
+import jp.otonari.matching.engine.Unblock.NewVolunteer;
+import jp.otonari.matching.engine.Unblock.OneChange;
+import org.jspecify.annotations.Nullable;
 
-/** Why nobody fits a resident: how many volunteers each hard rule puts out of the question. */
-public record Waiting(List<Removed> removedBy) {
+/**
+ * Why there is nobody for a resident.
+ *
+ * @param removedBy how many volunteers each hard rule puts out of the question
+ * @param unblock the one change that would do; absent in what was stored before it was asked
+ */
+public record Waiting(List<Removed> removedBy, @Nullable Change unblock) {
 
   /** One rule by its code. */
   public record Removed(String rule, int count) {}
 
-  static Waiting because(NobodyFits finding) {
-    return new Waiting(
-        finding.removedBy().entrySet().stream()
+  /**
+   * One change.
+   *
+   * @param anyOf what would do, any of these: languages, parts of the week, a gender
+   * @param volunteerId who would fit then; absent when it takes somebody new
+   * @param score of that pair
+   */
+  public record Change(
+      Rule rule, List<String> anyOf, @Nullable String volunteerId, @Nullable Integer score) {
+
+    static Change of(Unblock unblock) {
+      return switch (unblock) {
+        case OneChange one -> new Change(one.rule(), one.anyOf(), one.volunteerId(), one.score());
+        case NewVolunteer anew -> new Change(anew.rule(), anew.anyOf(), null, null);
+      };
+    }
+
+    Unblock forResident(String residentId, String municipality) {
+      return volunteerId == null || score == null
+          ? new NewVolunteer(residentId, municipality, anyOf)
+          : new OneChange(residentId, municipality, volunteerId, rule, anyOf, score);
+    }
+  }
+
+  public static Waiting because(Map<Rule, Integer> removedBy, Unblock unblock) {
+    var removed =
+        removedBy.entrySet().stream()
             .map(rule -> new Removed(rule.getKey().code(), rule.getValue()))
-            .toList());
+            .toList();
+    return new Waiting(removed, Change.of(unblock));
   }
 }

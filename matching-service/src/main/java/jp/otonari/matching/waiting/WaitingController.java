@@ -2,9 +2,11 @@ package jp.otonari.matching.waiting;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.otonari.matching.pool.ChangeView;
 import jp.otonari.matching.pool.PooledResident;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Waiting.Removed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,14 +25,15 @@ class WaitingController {
   record WaitingPage(List<Item> items, long total) {}
 
   /** One resident. */
-  record Item(String residentId, LocalDate since, List<Removed> removedBy) {
-
+  record Item(
+      String residentId, LocalDate since, List<Removed> removedBy, @Nullable ChangeView unblock) {
     static Item of(PooledResident resident) {
       var waiting = resident.waiting();
       return new Item(
           resident.residentId(),
           resident.facts().registeredOn(),
-          waiting == null ? List.of() : waiting.removedBy());
+          waiting == null ? List.of() : waiting.removedBy(),
+          waiting == null ? null : ChangeView.of(waiting.unblock()));
     }
   }
 

@@ -11,6 +11,7 @@ import jp.otonari.matching.engine.Newcomer;
 import jp.otonari.testing.MovableClock;
 import jp.otonari.testing.ServiceTest;
 import jp.otonari.testing.StoredBytes;
+import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,8 +136,11 @@ class ErasureServiceTests {
     town.awaitReceipts(volunteer, 2);
 
     assertThat(stored("tlh")).isEmpty();
-    assertThat(store.findById(volunteer, Document.class, "volunteers"))
-        .containsOnlyKeys("_id", "branch", "factsVersion", "turn");
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(store.findById(volunteer, Document.class, "volunteers"))
+                    .containsOnlyKeys("_id", "branch", "factsVersion", "turn"));
   }
 
   private List<String> stored(String text) {

@@ -108,11 +108,11 @@ class MoveServiceTests {
     var id = mover.volunteerId();
     volunteers.arrived("tokyo", mover, 1, clock.instant());
     var asOf = LocalDate.parse("2026-04-10");
-    volunteers.paused("tokyo", id, new Pause(2, asOf.plusDays(9)), clock.instant());
+    volunteers.paused("tokyo", id, new Pause(2, asOf.plusDays(9)));
     volunteers.arrived("chiba", mover, 5, clock.instant());
 
-    volunteers.paused("tokyo", id, new Pause(3, asOf.plusDays(99)), clock.instant());
-    volunteers.paused("chiba", id, new Pause(5, asOf), clock.instant());
+    volunteers.paused("tokyo", id, new Pause(3, asOf.plusDays(99)));
+    volunteers.paused("chiba", id, new Pause(5, asOf));
 
     var moved = volunteers.find(id).orElseThrow();
     assertThat(moved.branch()).isEqualTo("chiba");

@@ -12,8 +12,13 @@ class HeldTests {
 
   @Test
   void the_first_free_slot_fills_a_gap() {
-    assertThat(held.firstFree("busy", 3)).isEqualTo(2);
-    assertThat(held.firstFree("idle", 1)).isEqualTo(1);
+    assertThat(held.firstFree("busy", 3)).hasValue(2);
+    assertThat(held.firstFree("idle", 1)).hasValue(1);
+  }
+
+  @Test
+  void there_is_no_slot_beyond_the_capacity() {
+    assertThat(held.firstFree("busy", 1)).isEmpty();
   }
 
   @Test

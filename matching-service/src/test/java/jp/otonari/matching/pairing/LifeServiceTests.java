@@ -8,7 +8,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import jp.otonari.matching.Town;
-import jp.otonari.matching.engine.Finding.Match;
+import jp.otonari.matching.engine.Explanation;
 import jp.otonari.matching.engine.Neighbour;
 import jp.otonari.matching.engine.Newcomer;
 import jp.otonari.matching.engine.Pair;
@@ -211,7 +211,7 @@ class LifeServiceTests {
   private void ask(AskBoth askBoth) {
     resident = someone();
     volunteer = someone();
-    var match = new Match(volunteer, 700, List.of(), List.of("en"), List.of());
+    var match = new Explanation(volunteer, List.of(), 700, 300, List.of("en"), List.of());
     askBoth.ask(
         "tokyo",
         Newcomer.named(resident).resident(),

@@ -35,6 +35,9 @@ record FirstMeetings(Api api, RunningPlatform platform) {
 
   private static final int OF = 5;
 
+  /** Of so many drafts one is left for the office to look at. */
+  private static final int LEAVE_ONE_OF = 4;
+
   /** What came of it, as a sentence. */
   String arrange() throws IOException, InterruptedException {
     int begun = 0;
@@ -60,22 +63,52 @@ record FirstMeetings(Api api, RunningPlatform platform) {
         .formatted(begun, introduced, open);
   }
 
-  /** Waits until the number of proposals stands still, since matching asks as people come. */
+  /**
+   * Waits until the number of drafts and proposals stands still, as people are still coming, then
+   * has most drafts asked, and leaves some for the page of drafts.
+   */
   private List<JsonNode> proposals(String branch) throws IOException, InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    var before = new ArrayList<JsonNode>();
-    while (System.nanoTime() < end) {
-      var now = new ArrayList<JsonNode>();
-      var path = "/proposals?state=PROPOSED&page=0&size=100";
-      api.get(office(branch), Service.MATCHING, path).path("items").forEach(now::add);
-      if (!now.isEmpty() && now.size() == before.size()) {
-        break;
-      }
-      before = now;
+    int before = 0;
+    int now = draftsOf(branch).size() + proposalsOf(branch).size();
+    while ((now == 0 || now != before) && System.nanoTime() < end) {
       Thread.sleep(LOOK_AGAIN);
+      before = now;
+      now = draftsOf(branch).size() + proposalsOf(branch).size();
     }
-    before.sort(Comparator.comparing(proposal -> proposal.path("residentId").asText()));
-    return before;
+    approve(branch, draftsOf(branch));
+    var proposals = proposalsOf(branch);
+    proposals.sort(Comparator.comparing(proposal -> proposal.path("residentId").asText()));
+    return proposals;
+  }
+
+  private void approve(String branch, List<JsonNode> drafts) throws IOException {
+    var approved =
+        drafts.stream()
+            .limit(drafts.size() - drafts.size() / LEAVE_ONE_OF)
+            .map(
+                draft ->
+                    Map.of(
+                        "residentId", draft.path("residentId").asText(),
+                        "volunteerId", draft.path("volunteerId").asText()))
+            .toList();
+    if (!approved.isEmpty()) {
+      api.post(office(branch), Service.MATCHING, "/drafts/approval", Map.of("drafts", approved));
+    }
+  }
+
+  private List<JsonNode> draftsOf(String branch) throws IOException {
+    return items(branch, "/drafts?page=0&size=100");
+  }
+
+  private List<JsonNode> proposalsOf(String branch) throws IOException {
+    return items(branch, "/proposals?state=PROPOSED&page=0&size=100");
+  }
+
+  private List<JsonNode> items(String branch, String path) throws IOException {
+    var items = new ArrayList<JsonNode>();
+    api.get(office(branch), Service.MATCHING, path).path("items").forEach(items::add);
+    return items;
   }
 
   private void introduce(String branch, JsonNode proposal) throws IOException {

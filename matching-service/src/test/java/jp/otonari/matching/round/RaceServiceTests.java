@@ -1,4 +1,4 @@
-package jp.otonari.matching.proposal;
+package jp.otonari.matching.round;
 
 import static jp.otonari.matching.Town.someone;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import jp.otonari.matching.Town;
-import jp.otonari.matching.engine.Finding.Match;
+import jp.otonari.matching.engine.Explanation;
 import jp.otonari.matching.engine.Neighbour;
 import jp.otonari.matching.engine.Newcomer;
 import jp.otonari.matching.engine.Resident;
@@ -21,6 +21,7 @@ import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Volunteers;
 import jp.otonari.testing.MovableClock;
 import jp.otonari.testing.ServiceTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class RaceServiceTests {
   private final Volunteers volunteers;
   private final Holds holds;
   private final AskBoth askBoth;
-  private final FindVolunteer findVolunteer;
+  private final Ask ask;
   private final MovableClock clock;
 
   @Autowired
@@ -51,14 +52,14 @@ class RaceServiceTests {
       Volunteers volunteers,
       Holds holds,
       AskBoth askBoth,
-      FindVolunteer findVolunteer,
+      Ask ask,
       MovableClock clock) {
     this.town = town;
     this.residents = residents;
     this.volunteers = volunteers;
     this.holds = holds;
     this.askBoth = askBoth;
-    this.findVolunteer = findVolunteer;
+    this.ask = ask;
     this.clock = clock;
   }
 
@@ -72,19 +73,21 @@ class RaceServiceTests {
   void a_volunteer_with_room_for_one_never_holds_two() throws Exception {
     var volunteer = knows(Neighbour.named(someone()));
 
-    atOnce(IntStream.range(0, RACERS).mapToObj(_ -> looksFor(someone())).toList());
+    atOnce(IntStream.range(0, RACERS).mapToObj(_ -> looksFor(volunteer)).toList());
 
     assertThat(holds.countOfVolunteer(volunteer)).isEqualTo(1);
     assertThat(town.office("/proposals").body().path("total").asInt()).isEqualTo(1);
-    assertThat(town.office("/waiting").body().path("total").asInt()).isEqualTo(RACERS - 1);
+    Awaitility.await()
+        .until(() -> town.office("/waiting").body().path("total").asInt() == RACERS - 1);
   }
 
   @RepeatedTest(5)
   void a_volunteer_with_room_for_three_holds_exactly_three() throws Exception {
     var volunteer = knows(Neighbour.named(someone()).withRoomFor(3));
 
-    atOnce(IntStream.range(0, RACERS).mapToObj(_ -> looksFor(someone())).toList());
+    atOnce(IntStream.range(0, RACERS).mapToObj(_ -> looksFor(volunteer)).toList());
 
+    Awaitility.await().until(() -> town.office("/waiting").body().path("total").asInt() == 5);
     assertThat(holds.countOfVolunteer(volunteer)).isEqualTo(3);
   }
 
@@ -114,7 +117,7 @@ class RaceServiceTests {
         Map.of("residentId", erased, "version", 2, "erasedOn", "2026-04-10"));
     town.awaitReceipts(erased, 1);
     assertThat(holds.countOfVolunteer(volunteer)).isZero();
-    atOnce(IntStream.range(0, RACERS).mapToObj(_ -> looksFor(someone())).toList());
+    atOnce(IntStream.range(0, RACERS).mapToObj(_ -> looksFor(volunteer)).toList());
 
     assertThat(holds.countOfVolunteer(volunteer)).isEqualTo(1);
   }
@@ -127,7 +130,7 @@ class RaceServiceTests {
     var readBefore = residents.find(id).orElseThrow();
     residents.erased("tokyo", id);
 
-    findVolunteer.look(readBefore);
+    ask.asDrafted(readBefore, why(volunteer));
 
     assertThat(holds.countOfVolunteer(volunteer)).isZero();
     var proposal = town.office("/proposals").body().path("items").get(0);
@@ -137,21 +140,24 @@ class RaceServiceTests {
   }
 
   private void asks(Resident newcomer, Volunteer neighbour) {
-    var match = new Match(neighbour.volunteerId(), 700, List.of(), List.of("en"), List.of());
-    askBoth.ask("tokyo", newcomer, neighbour, match, new Held(Map.of()));
+    askBoth.ask("tokyo", newcomer, neighbour, why(neighbour.volunteerId()), new Held(Map.of()));
   }
 
-  /** Stored, but not looked at yet. */
-  private Runnable looksFor(String residentId) {
+  private static Explanation why(String volunteerId) {
+    return new Explanation(volunteerId, List.of(), 700, 300, List.of("en"), List.of());
+  }
+
+  /** Stored, and asked about as each instance would that had this draft. */
+  private Runnable looksFor(String volunteerId) {
+    var residentId = someone();
     residents.arrived("tokyo", Newcomer.named(residentId).resident(), 1, clock.instant());
     var newcomer = residents.find(residentId).orElseThrow();
-    return () -> findVolunteer.look(newcomer);
+    return () -> ask.asDrafted(newcomer, why(volunteerId));
   }
 
   private String knows(Neighbour neighbour) {
     var facts = neighbour.volunteer();
     volunteers.arrived("tokyo", facts, 1, clock.instant());
-    volunteers.find(facts.volunteerId()).ifPresent(volunteers::looked);
     return facts.volunteerId();
   }
 

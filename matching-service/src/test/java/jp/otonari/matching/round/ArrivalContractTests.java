@@ -1,4 +1,4 @@
-package jp.otonari.matching.proposal;
+package jp.otonari.matching.round;
 
 import jp.otonari.testing.Contract;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package jp.otonari.matching.proposal;
+package jp.otonari.matching.round;
 
 import java.time.LocalDate;
 import java.util.List;

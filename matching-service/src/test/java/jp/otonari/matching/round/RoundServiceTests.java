@@ -1,4 +1,4 @@
-package jp.otonari.matching.proposal;
+package jp.otonari.matching.round;
 
 import static jp.otonari.matching.Town.someone;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,14 +18,14 @@ import org.springframework.context.annotation.Import;
 
 @ServiceTest
 @Import(Town.class)
-class ProposingServiceTests {
+class RoundServiceTests {
 
   private final Town town;
   private final Residents residents;
   private final MovableClock clock;
 
   @Autowired
-  ProposingServiceTests(Town town, Residents residents, MovableClock clock) {
+  RoundServiceTests(Town town, Residents residents, MovableClock clock) {
     this.town = town;
     this.residents = residents;
     this.clock = clock;

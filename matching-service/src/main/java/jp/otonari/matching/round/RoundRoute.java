@@ -1,4 +1,4 @@
-package jp.otonari.matching.proposal;
+package jp.otonari.matching.round;
 
 import java.util.function.Consumer;
 import jp.otonari.defaults.inbox.Inbox;
@@ -14,7 +14,7 @@ import org.springframework.messaging.Message;
  * changed of them in, {@code pairing.proposed} out.
  */
 @Configuration(proxyBeanMethods = false)
-class SearchRoute {
+class RoundRoute {
 
   @Bean
   Consumer<Message<ResidentRegistered>> onResidentRegistered(Inbox inbox, Arrivals arrivals) {

@@ -1,0 +1,106 @@
+package jp.otonari.matching.round;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import jp.otonari.matching.engine.Explanation;
+import jp.otonari.matching.engine.Matchmaker;
+import jp.otonari.matching.engine.Rule;
+import jp.otonari.matching.engine.Situation;
+import jp.otonari.matching.engine.Volunteer;
+import jp.otonari.matching.pairing.AskBoth;
+import jp.otonari.matching.pairing.Holds;
+import jp.otonari.matching.pool.PooledResident;
+import jp.otonari.matching.pool.Residents;
+import jp.otonari.matching.pool.Volunteers;
+import org.springframework.stereotype.Component;
+
+/** Has two people asked, if that is still right at this moment, and has both looked at again. */
+@Component
+class Ask {
+
+  /** What came of it. */
+  sealed interface Outcome {
+    record Asked(String pairingId) implements Outcome {}
+
+    /** Somebody was faster: the resident or the last slot is taken. */
+    record Taken() implements Outcome {}
+
+    /** The two cannot be proposed to each other, or one of them is not there. */
+    record NotPossible(Set<Rule> because) implements Outcome {}
+  }
+
+  private final Matchmaker matchmaker;
+  private final Surroundings surroundings;
+  private final Residents residents;
+  private final Volunteers volunteers;
+  private final Holds holds;
+  private final AskBoth askBoth;
+  private final StillThere stillThere;
+  private final Clock clock;
+
+  Ask(
+      Matchmaker matchmaker,
+      Surroundings surroundings,
+      Residents residents,
+      Volunteers volunteers,
+      Holds holds,
+      AskBoth askBoth,
+      StillThere stillThere,
+      Clock clock) {
+    this.matchmaker = matchmaker;
+    this.surroundings = surroundings;
+    this.residents = residents;
+    this.volunteers = volunteers;
+    this.holds = holds;
+    this.askBoth = askBoth;
+    this.stillThere = stillThere;
+    this.clock = clock;
+  }
+
+  /** The pair of a draft, with the reasons that the draft has. */
+  Outcome asDrafted(PooledResident resident, Explanation why) {
+    var inForce = surroundings.inForce(resident.branch());
+    var volunteer = surroundings.volunteer(resident.branch(), why.volunteerId(), inForce);
+    return volunteer.isEmpty()
+        ? new Outcome.NotPossible(EnumSet.of(Rule.AWAY))
+        : ask(resident, volunteer.get(), why);
+  }
+
+  /** A pair of the coordinator's own choice. */
+  Outcome asChosen(PooledResident resident, Volunteer volunteer) {
+    return ask(
+        resident,
+        volunteer,
+        matchmaker.explain(resident.facts(), volunteer, situation(resident, volunteer)));
+  }
+
+  private Outcome ask(PooledResident resident, Volunteer volunteer, Explanation why) {
+    var broken = matchmaker.brokenBy(resident.facts(), volunteer, situation(resident, volunteer));
+    if (!broken.isEmpty()) {
+      lookAgain(resident.residentId(), volunteer.volunteerId());
+      return new Outcome.NotPossible(broken);
+    }
+    var held = holds.of(volunteer.volunteerId());
+    var asked = askBoth.ask(resident.branch(), resident.facts(), volunteer, why, held);
+    if (asked.isPresent()) {
+      residents.isOutside(resident.residentId());
+      stillThere.check(resident.branch(), resident.residentId(), volunteer.volunteerId());
+    }
+    lookAgain(resident.residentId(), volunteer.volunteerId());
+    return asked.<Outcome>map(Outcome.Asked::new).orElseGet(Outcome.Taken::new);
+  }
+
+  private Situation situation(PooledResident resident, Volunteer volunteer) {
+    return new Situation(
+        surroundings.today(),
+        Map.of(volunteer.volunteerId(), surroundings.heldBy(volunteer.volunteerId())),
+        surroundings.blocked(resident.residentId(), surroundings.inForce(resident.branch())));
+  }
+
+  private void lookAgain(String residentId, String volunteerId) {
+    residents.lookAgain(residentId, clock.instant());
+    volunteers.lookAgain(volunteerId, clock.instant());
+  }
+}

@@ -1,0 +1,104 @@
+package jp.otonari.matching.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.otonari.matching.engine.Explanation;
+import jp.otonari.matching.engine.Explanation.Alternative;
+import jp.otonari.matching.engine.Matchmaker;
+import jp.otonari.matching.engine.Resident;
+import jp.otonari.matching.engine.Round;
+import jp.otonari.matching.pool.ChangeView;
+import jp.otonari.matching.pool.Waiting;
+import jp.otonari.matching.round.CandidateController.CandidateView;
+import jp.otonari.matching.round.CandidateController.CandidatesView;
+import jp.otonari.matching.round.Surroundings.Branch;
+import org.springframework.stereotype.Component;
+
+/**
+ * Solves a branch as it is in the store at this moment, to say exactly what another choice would
+ * cost everybody. Nothing is stored.
+ */
+@Component
+class Compare {
+
+  private static final int OTHERS = 4;
+
+  private final Matchmaker matchmaker;
+  private final Surroundings surroundings;
+
+  Compare(Matchmaker matchmaker, Surroundings surroundings) {
+    this.matchmaker = matchmaker;
+    this.surroundings = surroundings;
+  }
+
+  /** The draft of a resident beside the next best; nothing when they look for nobody. */
+  Optional<CandidatesView> candidatesFor(String branch, String residentId) {
+    var all = surroundings.of(branch);
+    var resident = all.residents().get(residentId);
+    if (resident == null) {
+      return Optional.empty();
+    }
+    var round = round(all, residentId);
+    var afterwards = round.afterwards();
+    var why = round.explainExactly(residentId, OTHERS);
+    var candidates = why.map(draft -> candidates(resident.facts(), draft, all)).orElse(List.of());
+    var pool = all.volunteers().values();
+    var waiting =
+        Waiting.because(
+            matchmaker.removedBy(resident.facts(), pool, afterwards),
+            matchmaker.unblock(resident.facts(), pool, afterwards));
+    return Optional.of(
+        new CandidatesView(
+            residentId,
+            resident.facts().registeredOn(),
+            resident.facts().household(),
+            resident.facts().municipality(),
+            matchmaker.urgency(resident.facts(), all.situation()),
+            all.locks().getOrDefault(residentId, why.map(Explanation::volunteerId).orElse(null)),
+            candidates,
+            waiting.removedBy(),
+            why.isPresent() ? null : ChangeView.of(waiting.unblock())));
+  }
+
+  /** A locked resident is compared as if they were not. */
+  private Round round(Branch all, String residentId) {
+    var looking =
+        all.residents().values().stream()
+            .filter(
+                resident ->
+                    !all.locks().containsKey(resident.residentId())
+                        || resident.residentId().equals(residentId))
+            .map(resident -> resident.facts())
+            .toList();
+    var lock = all.locks().get(residentId);
+    if (lock != null) {
+      all.situation().held().merge(lock, -1, Integer::sum);
+    }
+    return matchmaker.round(looking, all.volunteers().values(), all.situation(), 0);
+  }
+
+  private List<CandidateView> candidates(Resident resident, Explanation draft, Branch all) {
+    var candidates = new ArrayList<CandidateView>();
+    candidates.add(candidate(resident, draft.volunteerId(), 0, all));
+    for (Alternative other : draft.alternatives()) {
+      int loses = Objects.requireNonNullElse(other.losesProgramme(), 0);
+      candidates.add(candidate(resident, other.volunteerId(), loses, all));
+    }
+    return candidates;
+  }
+
+  private CandidateView candidate(Resident resident, String id, int loses, Branch all) {
+    var volunteer = Objects.requireNonNull(all.volunteers().get(id));
+    var why = matchmaker.explain(resident, volunteer, all.situation());
+    return new CandidateView(
+        id,
+        why.score(),
+        why.reasons(),
+        why.sharedLanguages(),
+        loses,
+        all.situation().held().getOrDefault(id, 0),
+        volunteer.capacity());
+  }
+}
