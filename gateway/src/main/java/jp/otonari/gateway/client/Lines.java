@@ -94,6 +94,11 @@ class Lines {
   }
 
   @Bean
+  PairLife pairLife() {
+    return new PairLife(line(Service.MATCHING));
+  }
+
+  @Bean
   Rounds rounds() {
     return new Rounds(line(Service.MATCHING));
   }

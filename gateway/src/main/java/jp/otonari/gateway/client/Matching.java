@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.otonari.gateway.client.PairLife.Ending;
+import jp.otonari.gateway.client.PairLife.Pause;
 import jp.otonari.gateway.client.Rounds.Unblock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -107,7 +109,11 @@ public final class Matching {
     return body;
   }
 
-  /** A proposal or pair as the office sees it. */
+  /**
+   * A proposal or pair as the office sees it.
+   *
+   * @param asked the sides that were asked until now; null when matching does not say
+   */
   public record Pairing(
       String pairingId,
       String state,
@@ -118,12 +124,33 @@ public final class Matching {
       List<Alternative> alternatives,
       @Nullable String residentAnswer,
       @Nullable String volunteerAnswer,
+      @Nullable List<String> asked,
       LocalDate askedOn,
       LocalDate expiresOn,
       @Nullable Talk introduction,
       @Nullable LocalDate startsOn,
       @Nullable LocalDate endsOn,
-      @Nullable Withdrawal withdrawal) {}
+      @Nullable Pause pause,
+      @Nullable Withdrawal withdrawal,
+      @Nullable Ending ending) {
+
+    /** An answer, or why there is none. */
+    public String residentSays() {
+      return says("RESIDENT", residentAnswer);
+    }
+
+    /** An answer, or why there is none. */
+    public String volunteerSays() {
+      return says("VOLUNTEER", volunteerAnswer);
+    }
+
+    private String says(String side, @Nullable String answer) {
+      if (answer != null) {
+        return answer;
+      }
+      return asked == null || asked.contains(side) ? "NOTHING" : "NOT_ASKED";
+    }
+  }
 
   /**
    * Why this pair.

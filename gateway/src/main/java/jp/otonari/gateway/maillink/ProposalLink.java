@@ -75,6 +75,9 @@ class ProposalLink {
       model.addAttribute("offer", offer);
       return "maillink/talk";
     }
+    if (offer.state().equals("ENDED")) {
+      return notice("closed", HttpStatus.GONE, model, response);
+    }
     if (offer.answer() != null) {
       model.addAttribute("accepted", offer.answer().equals("ACCEPTED"));
       return notice("answered", HttpStatus.OK, model, response);
