@@ -118,7 +118,7 @@ class MoveController {
     }
     model.addAttribute("names", names);
     model.addAttribute("id", id.toString());
-    model.addAttribute("here", names.card(id.toString()) != null);
+    model.addAttribute("lives", names.card(id.toString()) != null);
     model.addAttribute("open", all.stream().filter(Move::isOpen).findFirst().orElse(null));
     model.addAttribute("past", all.stream().filter(move -> !move.isOpen()).toList());
     model.addAttribute("others", others(office));

@@ -45,7 +45,7 @@ record MoveForm(
     return body;
   }
 
-  UUID keyOrNew() {
+  public UUID keyOrNew() {
     return key == null ? UUID.randomUUID() : key;
   }
 
