@@ -44,7 +44,7 @@ final class Answering {
     if (by != answered.progress().first()) {
       return new Changed(answered, List.of(yes));
     }
-    var next = answered.with(answered.proposal().until(answerBy));
+    var next = answered.answersUntil(answerBy);
     return new Changed(next, List.of(yes, PairingProposed.asking(by.other(), yes.version(), next)));
   }
 

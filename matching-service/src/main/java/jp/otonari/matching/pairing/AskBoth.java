@@ -54,6 +54,7 @@ public class AskBoth {
             Progress.asked(settings.order().first()),
             Hold.of(resident.residentId(), volunteer.volunteerId(), slot.getAsInt()),
             null,
+            null,
             List.of());
     try {
       pairings.insert(pairing, PairingProposed.first(pairing));

@@ -69,6 +69,11 @@ record Ending(
     return reason == Reason.CONDUCT || again == Again.NEVER;
   }
 
+  /** Whether the resident got what they wished for. */
+  boolean isFulfilled() {
+    return reason == Reason.GRADUATED || reason == Reason.GOAL_REACHED;
+  }
+
   /** Whether both would gladly go on with each other. */
   boolean isWelcomeAgain() {
     return !isForGood() && again == Again.GLADLY;

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.otonari.matching.engine.Pair;
 import jp.otonari.matching.pairing.Ending.Again;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Holds {
+
+  /** Nobody may say that they have room for more. */
+  private static final int MOST_SLOTS = 5;
 
   /** The part of a pairing that says what it holds. */
   private record Living(Pair people, Hold hold) {}
@@ -47,10 +51,8 @@ public class Holds {
   private Held held(Criteria living) {
     return new Held(
         living(living)
-            .collect(
-                groupingBy(
-                    pairing -> pairing.people().volunteerId(),
-                    mapping(pairing -> pairing.hold().slot(), toSet()))));
+            .flatMap(pairing -> pairing.hold().volunteerSlots().stream())
+            .collect(groupingBy(Hold::volunteerOf, mapping(Hold::numberOf, toSet()))));
   }
 
   private Stream<Living> living(Criteria criteria) {
@@ -61,7 +63,7 @@ public class Holds {
 
   /** The slots of one volunteer. */
   public Held of(String volunteerId) {
-    return held(where("people.volunteerId").is(volunteerId).and("hold").exists(true));
+    return held(where("hold.volunteerSlot").in(slotsOf(volunteerId)));
   }
 
   /** The residents whom a living proposal or pair holds. */
@@ -96,8 +98,13 @@ public class Holds {
   }
 
   public long countOfVolunteer(String volunteerId) {
-    return store.count(
-        query(where("people.volunteerId").is(volunteerId).and("hold").exists(true)), Pairing.class);
+    return store.count(query(where("hold.volunteerSlot").in(slotsOf(volunteerId))), Pairing.class);
+  }
+
+  private static List<String> slotsOf(String volunteerId) {
+    return IntStream.rangeClosed(1, MOST_SLOTS)
+        .mapToObj(slot -> Hold.name(volunteerId, slot))
+        .toList();
   }
 
   public Set<Pair> blockedForResident(String residentId) {

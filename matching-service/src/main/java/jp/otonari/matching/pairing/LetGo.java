@@ -32,7 +32,20 @@ public class LetGo {
    * @return how many proposals and pairs changed
    */
   public int ofVolunteer(String branch, String volunteerId, Leave why, LocalDate on) {
-    return letGo(where("people.volunteerId").is(volunteerId), branch, Side.VOLUNTEER, why, on);
+    return letGo(where("people.volunteerId").is(volunteerId), branch, Side.VOLUNTEER, why, on)
+        + fromTeams(branch, volunteerId, why, on);
+  }
+
+  private int fromTeams(String branch, String volunteerId, Leave why, LocalDate on) {
+    int changed = 0;
+    var teams = where("team.members.volunteerId").is(volunteerId).and("branch").is(branch);
+    for (var found : pairings.all(teams)) {
+      var outcome =
+          pairings.change(
+              branch, found.pairingId(), pairing -> Teaming.part(pairing, volunteerId, why, on));
+      changed += outcome instanceof Changed ? 1 : 0;
+    }
+    return changed;
   }
 
   private int letGo(Criteria person, String branch, Side side, Leave why, LocalDate on) {

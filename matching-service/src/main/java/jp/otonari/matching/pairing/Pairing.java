@@ -18,7 +18,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Two people from the moment both are asked, in one document with everything it holds and tells.
  *
  * @param revision number of its latest event
- * @param unsettled present from a withdrawal, or the end, until both people are looked at again
+ * @param team present where more than one volunteer helps, the lead's pair is this
+ * @param unsettled present from a withdrawal, the end, or another change of what is held, until all
+ *     its people are looked at again
  */
 @Document("pairings")
 @CompoundIndex(def = "{'branch': 1, 'progress.state': 1, 'proposal.askedAt': -1}")
@@ -26,6 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(def = "{'progress.state': 1, 'progress.term.endsOn': 1}")
 @CompoundIndex(def = "{'people.residentId': 1}")
 @CompoundIndex(def = "{'people.volunteerId': 1}")
+@CompoundIndex(def = "{'team.members.volunteerId': 1}")
 record Pairing(
     @Id String pairingId,
     @Version @Nullable Long version,
@@ -35,6 +38,7 @@ record Pairing(
     Proposal proposal,
     Progress progress,
     @Nullable Hold hold,
+    @Nullable Roster team,
     @Indexed(sparse = true) @Nullable Boolean unsettled,
     List<PendingEvent> outbox) {
 
@@ -63,12 +67,31 @@ record Pairing(
 
   Pairing with(Proposal next) {
     return new Pairing(
-        pairingId, version, branch, revision, people, next, progress, hold, unsettled, outbox);
+        pairingId, version, branch, revision, people, next, progress, hold, team, unsettled,
+        outbox);
   }
 
   Pairing with(Progress next) {
     return new Pairing(
-        pairingId, version, branch, revision, people, proposal, next, hold, unsettled, outbox);
+        pairingId, version, branch, revision, people, proposal, next, hold, team, unsettled,
+        outbox);
+  }
+
+  Pairing with(Roster next) {
+    return with(next, hold);
+  }
+
+  Pairing with(Roster next, @Nullable Hold held) {
+    var changed = Objects.equals(hold, held) ? unsettled : Boolean.TRUE;
+    return new Pairing(
+        pairingId, version, branch, revision, people, proposal, progress, held, next, changed,
+        outbox);
+  }
+
+  /** Whoever has not answered yet has time until then. */
+  Pairing answersUntil(LocalDate day) {
+    var later = with(proposal.until(day));
+    return team == null ? later : later.with(team.with(_ -> true, it -> it.answersUntil(day)));
   }
 
   /** Without what an erased person was, and without what anybody typed. */
@@ -83,6 +106,7 @@ record Pairing(
         blank,
         progress.withoutWords(),
         hold,
+        team == null ? null : team.withoutWords(),
         unsettled,
         outbox);
   }
@@ -90,7 +114,7 @@ record Pairing(
   /** Lets both people go; what follows from it for them is settled afterwards. */
   Pairing released() {
     return new Pairing(
-        pairingId, version, branch, revision, people, proposal, progress, null, true, outbox);
+        pairingId, version, branch, revision, people, proposal, progress, null, team, true, outbox);
   }
 
   Pairing telling(List<PendingEvent> events) {
@@ -103,6 +127,7 @@ record Pairing(
         proposal,
         progress,
         hold,
+        team,
         unsettled,
         Stream.concat(outbox.stream(), events.stream()).toList());
   }

@@ -10,7 +10,8 @@ sealed interface PairingEvent
         PairingPaused,
         PairingResumed,
         PairingExtended,
-        PairingEnded {
+        PairingEnded,
+        TeamChanged {
 
   String TOPIC = "pairings.v1";
 
@@ -26,6 +27,7 @@ sealed interface PairingEvent
       case PairingResumed _ -> "pairing.resumed.v1";
       case PairingExtended _ -> "pairing.extended.v1";
       case PairingEnded _ -> "pairing.ended.v1";
+      case TeamChanged _ -> "team.changed.v1";
     };
   }
 }

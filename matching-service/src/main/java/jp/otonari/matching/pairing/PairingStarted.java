@@ -1,6 +1,8 @@
 package jp.otonari.matching.pairing;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Written as {@code pairing.started.v1}: the pair exists. */
 record PairingStarted(
@@ -9,7 +11,8 @@ record PairingStarted(
     String residentId,
     String volunteerId,
     LocalDate startsOn,
-    LocalDate endsOn)
+    LocalDate endsOn,
+    @Nullable List<TeamMember> members)
     implements PairingEvent {
 
   static PairingStarted next(Pairing pairing, Term term) {
@@ -19,6 +22,7 @@ record PairingStarted(
         pairing.people().residentId(),
         pairing.people().volunteerId(),
         term.startsOn(),
-        term.endsOn());
+        term.endsOn(),
+        TeamMember.of(pairing, term));
   }
 }

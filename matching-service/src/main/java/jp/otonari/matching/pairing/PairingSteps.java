@@ -39,7 +39,7 @@ class PairingSteps {
             pairing
                 .sideOf(personId)
                 .map(side -> Answering.of(pairing, side, reply, today, answerBy))
-                .orElseGet(() -> new Refused(Refusal.UNKNOWN)));
+                .orElseGet(() -> Teaming.answer(pairing, personId, reply, today)));
   }
 
   Outcome introduce(String branch, String pairingId, Meeting meeting) {

@@ -36,6 +36,7 @@ record PairingView(
     @Nullable Pause pause,
     @Nullable WithdrawalView withdrawal,
     @Nullable Ending ending,
+    @Nullable TeamView team,
     long version) {
 
   static PairingView of(Pairing pairing) {
@@ -61,6 +62,7 @@ record PairingView(
         progress.pause(),
         WithdrawalView.of(progress.withdrawal()),
         progress.ending(),
+        TeamView.of(pairing),
         pairing.revision());
   }
 

@@ -1,5 +1,7 @@
 package jp.otonari.matching.pairing;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.LocalDate;
 import java.util.List;
 import jp.otonari.matching.pairing.PairingView.Talk;
@@ -49,6 +51,29 @@ record PartyView(
         office.startsOn(),
         office.endsOn(),
         pausedUntil(pairing));
+  }
+
+  /** The same for one of a team: the question and the answer are their own. */
+  static PartyView of(Pairing pairing, Member member) {
+    var pair = of(pairing, Side.VOLUNTEER);
+    return new PartyView(
+        pair.pairingId,
+        member.stateIn(pairing.state()),
+        Side.VOLUNTEER,
+        pair.residentId,
+        member.volunteerId(),
+        pair.sharedLanguages,
+        pair.residentMunicipality,
+        pair.volunteerMunicipality,
+        pair.household,
+        pair.needs,
+        member.answer(),
+        pair.askedOn,
+        requireNonNullElse(member.answerBy(), pair.expiresOn),
+        pair.introduction,
+        pair.startsOn,
+        member.until() == null ? pair.endsOn : member.until(),
+        pair.pausedUntil);
   }
 
   private static @Nullable LocalDate pausedUntil(Pairing pairing) {

@@ -15,6 +15,11 @@ enum Refusal {
   NOT_STARTED(HttpStatus.CONFLICT, "not-started", "The pair does not meet yet."),
   NOT_PAUSED(HttpStatus.CONFLICT, "not-paused", "The pair has no pause now."),
   ALREADY_ENDED(HttpStatus.CONFLICT, "already-ended", "The pair ended before."),
+  IN_TEAM(HttpStatus.CONFLICT, "in-team", "The volunteer is in the team, or asked, already."),
+  LEADS_TEAM(HttpStatus.CONFLICT, "leads-team", "The lead can only leave by the end of the pair."),
+  NO_ROOM(HttpStatus.CONFLICT, "no-room", "Somebody of them has no room, or may not be asked now."),
+  RESIDENT_TAKEN(
+      HttpStatus.CONFLICT, "resident-taken", "The household is asked or paired already."),
   NOT_ENDED(HttpStatus.CONFLICT, "not-ended", "The pair has not ended yet.");
 
   private final HttpStatus status;

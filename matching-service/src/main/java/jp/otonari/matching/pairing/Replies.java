@@ -32,7 +32,7 @@ final class Replies {
     return view.isPresent() ? ResponseEntity.ok(view.get()) : refused(Refusal.UNKNOWN);
   }
 
-  private static ResponseEntity<?> refused(Refusal why) {
+  static ResponseEntity<?> refused(Refusal why) {
     return problem(why.status(), why.type(), why.detail());
   }
 }

@@ -50,10 +50,24 @@ class SettleWithdrawals {
     if (why != null && why.declinedBy() != null) {
       withdrawOthersOf(ended.personAt(why.declinedBy()), why.at());
     }
-    residents.lookAgain(ended.people().residentId(), clock.instant());
-    volunteers.lookAgain(ended.people().volunteerId(), clock.instant());
-    store.updateFirst(
-        query(where("_id").is(ended.pairingId())), new Update().unset("unsettled"), Pairing.class);
+    lookAgain(ended);
+    var asRead = where("_id").is(ended.pairingId()).and("revision").is(ended.revision());
+    store.updateFirst(query(asRead), new Update().unset("unsettled"), Pairing.class);
+  }
+
+  /** Who got what they wished for is not at once asked about somebody else. */
+  private void lookAgain(Pairing pairing) {
+    var now = clock.instant();
+    var ending = pairing.progress().ending();
+    if (ending != null && ending.isFulfilled()) {
+      residents.rests(pairing.people().residentId(), now);
+    } else {
+      residents.lookAgain(pairing.people().residentId(), now);
+    }
+    volunteers.lookAgain(pairing.people().volunteerId(), now);
+    if (pairing.team() != null) {
+      pairing.team().members().forEach(it -> volunteers.lookAgain(it.volunteerId(), now));
+    }
   }
 
   private void withdrawOthersOf(String decliner, Instant declinedAt) {

@@ -15,7 +15,15 @@ final class Views {
         : pairing
             .sideOf(personOf(caller))
             .filter(pairing.progress()::asks)
-            .map(side -> PartyView.of(pairing, side));
+            .<Record>map(side -> PartyView.of(pairing, side))
+            .or(() -> ofMember(pairing, personOf(caller)));
+  }
+
+  private static Optional<PartyView> ofMember(Pairing pairing, String volunteerId) {
+    return Optional.ofNullable(pairing.team())
+        .filter(_ -> pairing.progress().asks(Side.VOLUNTEER))
+        .flatMap(team -> team.latest(volunteerId))
+        .map(member -> PartyView.of(pairing, member));
   }
 
   /** Whom a mail link was sent to; nobody when the token does not say. */

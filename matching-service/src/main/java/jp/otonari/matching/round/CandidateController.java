@@ -4,6 +4,7 @@ import static jp.otonari.defaults.problem.Problems.problem;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -74,18 +75,21 @@ class CandidateController {
   private final Compare compare;
   private final Ask ask;
   private final LookAtBranch lookAtBranch;
+  private final Clock clock;
 
   CandidateController(
       Residents residents,
       Surroundings surroundings,
       Compare compare,
       Ask ask,
-      LookAtBranch lookAtBranch) {
+      LookAtBranch lookAtBranch,
+      Clock clock) {
     this.residents = residents;
     this.surroundings = surroundings;
     this.compare = compare;
     this.ask = ask;
     this.lookAtBranch = lookAtBranch;
+    this.clock = clock;
   }
 
   @GetMapping("/branches/{branch}/residents/{id}/candidates")
@@ -111,6 +115,17 @@ class CandidateController {
           problem(HttpStatus.CONFLICT, "resident-taken", "One of the two was asked meanwhile.");
       case NotPossible(var because) -> notPossible(because);
     };
+  }
+
+  /** A resident who had what they wished for wants somebody again. */
+  @PostMapping("/branches/{branch}/residents/{id}/search")
+  ResponseEntity<?> seek(@PathVariable String branch, @PathVariable String id) {
+    if (residents.find(branch, id).isEmpty()) {
+      return unknown();
+    }
+    residents.seeks(id, clock.instant());
+    lookAtBranch.look(branch);
+    return ResponseEntity.noContent().build();
   }
 
   private static ResponseEntity<?> notPossible(Set<Rule> because) {

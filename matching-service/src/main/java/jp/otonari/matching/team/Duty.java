@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import jp.otonari.matching.engine.Volunteer;
 
 /** What a team looks after together. */
-enum Duty {
+public enum Duty {
   DAILY_LIFE("DAILY_LIFE"),
   PROCEDURES("PROCEDURES"),
   JAPANESE("JAPANESE"),

@@ -9,9 +9,9 @@ import java.util.List;
  * @param worth of all teams
  * @param bound no teams can be worth more; the same when these are proved to be the best
  */
-record Proposed(List<Team> teams, List<String> without, long worth, long bound) {
+public record Proposed(List<Team> teams, List<String> without, long worth, long bound) {
 
-  boolean isProved() {
+  public boolean isProved() {
     return worth == bound;
   }
 }

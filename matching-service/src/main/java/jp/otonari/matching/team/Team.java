@@ -9,7 +9,8 @@ import jp.otonari.matching.engine.Reason;
  * @param holes duties for which there is nobody
  * @param needsInterpreter whether nobody of them shares a language with the household
  */
-record Team(String residentId, List<Member> members, List<Duty> holes, boolean needsInterpreter) {
+public record Team(
+    String residentId, List<Member> members, List<Duty> holes, boolean needsInterpreter) {
 
   /**
    * One of the team.
@@ -17,7 +18,7 @@ record Team(String residentId, List<Member> members, List<Duty> holes, boolean n
    * @param lead who speaks for it: shares the best language, or has the most points
    * @param score of the pair with the household
    */
-  record Member(
+  public record Member(
       String volunteerId,
       List<Duty> duties,
       boolean lead,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.otonari.matching.engine.Places;
 import jp.otonari.matching.engine.Resident;
@@ -18,7 +19,7 @@ import jp.otonari.matching.engine.Volunteer;
 import jp.otonari.matching.engine.Weights;
 
 /** Proposes teams: households and volunteers in, the best teams out. */
-final class Teams {
+public final class Teams {
 
   /** Of the solver's work; some seconds. */
   private static final double LIMIT = 4;
@@ -54,7 +55,7 @@ final class Teams {
    *
    * @param situation in which nobody's room is used that somebody else is asked for already
    */
-  static Proposed propose(
+  public static Proposed propose(
       Collection<Resident> families,
       Collection<Volunteer> volunteers,
       Situation situation,
@@ -62,6 +63,38 @@ final class Teams {
       Weights weights) {
     var teams = new Teams(families, volunteers, situation, new TeamCandidates(places, weights));
     return teams.proposed(solve(teams.problem));
+  }
+
+  /**
+   * Who could take over open duties of a team that there is, best first: as many duties as one may
+   * have, then the points.
+   *
+   * @param not nobody of these, as they are, or were, in the team
+   */
+  public static List<Team.Member> substitutes(
+      Resident family,
+      List<Duty> holes,
+      Set<String> not,
+      Collection<Volunteer> volunteers,
+      Situation situation,
+      TeamCandidates finder) {
+    return finder.of(family, volunteers, situation).stream()
+        .filter(one -> !not.contains(one.volunteer().volunteerId()))
+        .map(one -> member(one, taken(one, holes), false))
+        .filter(member -> !member.duties().isEmpty())
+        .sorted(
+            Comparator.comparingInt((Team.Member member) -> member.duties().size())
+                .thenComparingInt(Team.Member::score)
+                .reversed()
+                .thenComparing(Team.Member::volunteerId))
+        .toList();
+  }
+
+  private static List<Duty> taken(TeamCandidate one, List<Duty> holes) {
+    return holes.stream()
+        .filter(Duty.of(one.volunteer())::contains)
+        .limit(Problem.DUTIES_EACH)
+        .toList();
   }
 
   static Problem problem(

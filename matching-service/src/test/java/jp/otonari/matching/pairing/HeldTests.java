@@ -23,8 +23,12 @@ class HeldTests {
 
   @Test
   void a_slot_number_is_read_back_from_the_hold() {
-    assertThat(Hold.of("resident", "volunteer", 4).slot()).isEqualTo(4);
-    assertThat(Hold.of("resident", "volunteer", 4).volunteerSlot()).isEqualTo("volunteer#4");
+    var hold = Hold.of("resident", "volunteer", 4).and("other", 1);
+
+    assertThat(hold.volunteerSlots()).containsExactly("volunteer#4", "other#1");
+    assertThat(Hold.numberOf("volunteer#4")).isEqualTo(4);
+    assertThat(Hold.volunteerOf("volunteer#4")).isEqualTo("volunteer");
+    assertThat(hold.without("volunteer")).isEqualTo(Hold.of("resident", "other", 1));
   }
 
   @Test

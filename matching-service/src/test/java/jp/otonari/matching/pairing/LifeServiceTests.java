@@ -13,9 +13,12 @@ import jp.otonari.matching.engine.Neighbour;
 import jp.otonari.matching.engine.Newcomer;
 import jp.otonari.matching.engine.Pair;
 import jp.otonari.matching.engine.Weights;
+import jp.otonari.matching.pool.PooledResident;
+import jp.otonari.matching.pool.Residents;
 import jp.otonari.testing.MovableClock;
 import jp.otonari.testing.Response;
 import jp.otonari.testing.ServiceTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,14 +40,16 @@ class LifeServiceTests {
 
   private final Town town;
   private final Holds holds;
+  private final Residents residents;
   private final MovableClock clock;
   private String resident = "";
   private String volunteer = "";
 
   @Autowired
-  LifeServiceTests(Town town, Holds holds, MovableClock clock) {
+  LifeServiceTests(Town town, Holds holds, Residents residents, MovableClock clock) {
     this.town = town;
     this.holds = holds;
+    this.residents = residents;
     this.clock = clock;
   }
 
@@ -98,7 +103,7 @@ class LifeServiceTests {
   }
 
   @Test
-  void the_day_after_its_last_a_pair_graduates_by_itself_and_both_are_looked_at_again() {
+  void the_day_after_its_last_a_pair_graduates_by_itself_and_nobody_is_sought_until_it_is_wished() {
     var pairing = pairInJuly();
 
     clock.moveTo(LocalDate.of(2026, 11, 5));
@@ -107,6 +112,11 @@ class LifeServiceTests {
     assertThat(ended.path("reason").asString()).isEqualTo("GRADUATED");
     assertThat(ended.path("endedOn").asString()).isEqualTo("2026-10-20");
     assertThat(ended.has("endedBy")).isFalse();
+    Awaitility.await()
+        .until(() -> residents.find(resident).map(PooledResident::resting).isPresent());
+    assertThat(town.waiting(resident).isMissingNode()).isTrue();
+
+    assertThat(town.asks("/residents/" + resident + "/search", Map.of()).status()).isEqualTo(204);
     assertThat(town.awaitWaiting(resident).path("removedBy").toString())
         .isEqualTo("[{\"rule\":\"block\",\"count\":1}]");
 

@@ -12,6 +12,7 @@ import jp.otonari.matching.pairing.Ending.By;
 import jp.otonari.matching.pairing.Ending.Reason;
 import jp.otonari.matching.pairing.Reply.Answer;
 import jp.otonari.matching.pairing.Withdrawal.Cause;
+import jp.otonari.matching.team.Duty;
 import jp.otonari.testing.Contract;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +98,24 @@ class PairingContractTests {
       var ending = new Ending(Reason.NO_TIME, People.ASKED_ON, by, "ours", Again.GLADLY);
       Contract.of("pairing-ended/v1").isWrittenAs(PairingEnded.after(5, introduced(), ending));
     }
+  }
+
+  @Test
+  void writes_what_becomes_of_a_team() {
+    var member = Member.asked(People.RESIDENT, List.of(Duty.SCHOOL), People.ASKED_ON, null);
+    var team =
+        new Roster(
+            List.of(Duty.values()),
+            List.of(
+                Member.leading(People.VOLUNTEER, List.of(Duty.HEALTH_CARE)),
+                member,
+                member.joins(null).leaves(People.ASKED_ON, "ours")));
+    var term = Term.from(LocalDate.of(2026, 8, 31));
+    var asked = asked().with(team);
+
+    Contract.of("team-changed/v1").isWrittenAs(TeamChanged.after(5, introduced().with(team)));
+    Contract.of("pairing-started/v1").isWrittenAs(PairingStarted.next(asked, term));
+    Contract.of("pairing-proposed/v1").isWrittenAs(PairingProposed.first(asked));
+    Contract.of("pairing-proposed/v1").isWrittenAs(PairingProposed.toMember(asked, member));
   }
 }

@@ -50,6 +50,7 @@ final class People {
         Progress.asked(first),
         Hold.of(RESIDENT, VOLUNTEER, 1),
         null,
+        null,
         List.of());
   }
 

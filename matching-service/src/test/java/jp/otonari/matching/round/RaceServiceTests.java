@@ -87,6 +87,7 @@ class RaceServiceTests {
 
     atOnce(IntStream.range(0, RACERS).mapToObj(_ -> looksFor(volunteer)).toList());
 
+    Awaitility.await().until(() -> holds.countOfVolunteer(volunteer) == 3);
     Awaitility.await().until(() -> town.office("/waiting").body().path("total").asInt() == 5);
     assertThat(holds.countOfVolunteer(volunteer)).isEqualTo(3);
   }
