@@ -113,6 +113,22 @@ class PairPageServiceTests extends WithServices {
   }
 
   @Test
+  void somebody_is_sought_again_for_who_has_graduated_and_wishes_for_it() {
+    var graduated = Map.of("reason", "GRADUATED", "endedOn", "2026-04-01");
+    MATCHING.on("GET .*/pairings/" + PAIR, with(pair("ENDED"), Map.of("ending", graduated)));
+    MATCHING.on("POST .*/search", _ -> Reply.done());
+    var browser = staff(ADMINISTRATOR);
+
+    assertThat(browser.open(PATH).html()).contains("Look for an otonarisan for the resident again");
+    var done = browser.send(PATH + "/search");
+
+    assertThat(done.html()).contains("is being sought for the resident again");
+    var resident = String.valueOf(pair("ENDED").get("residentId"));
+    assertThat(MATCHING.heard("POST", "/branches/tokyo/residents/" + resident + "/search"))
+        .hasSize(1);
+  }
+
+  @Test
   void a_pair_that_is_over_shows_why_and_takes_only_whether_they_may_meet_again() {
     MATCHING.on("GET .*/pairings/" + PAIR, ENDED);
     MATCHING.on("POST .*/again", _ -> Reply.problem(409, "not-ended"));
@@ -123,7 +139,7 @@ class PairPageServiceTests extends WithServices {
 
     assertThat(page)
         .contains("No time", "The otonarisan", "new job", "value=\"MAYBE\" checked")
-        .doesNotContain("Extend this pair", "End this pair");
+        .doesNotContain("Extend this pair", "End this pair", "for the resident again");
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.html()).contains("This pair has not ended yet.");
   }

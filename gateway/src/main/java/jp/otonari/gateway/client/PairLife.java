@@ -3,9 +3,11 @@ package jp.otonari.gateway.client;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.otonari.gateway.client.Line.Done;
 import jp.otonari.gateway.client.Matching.Pairing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
 
 /** What becomes of a pair after its start, and whom a person met before. */
 public final class PairLife {
@@ -24,6 +26,13 @@ public final class PairLife {
   public Answer<Pairing> take(Caller caller, String id, String step, Map<String, Object> body) {
     return line.post(
         caller, body, new ParameterizedTypeReference<>() {}, "/pairings/{id}/{step}", id, step);
+  }
+
+  /** Somebody is sought for a resident again whose last pair ended well. */
+  public Answer<?> seek(Caller caller, String residentId) {
+    Answer<Done> answer =
+        line.tell(HttpMethod.POST, caller, Map.of(), "/residents/{id}/search", residentId);
+    return answer;
   }
 
   public Answer<History> ofResident(Caller caller, String id) {

@@ -83,6 +83,16 @@ class PairingController {
     return page;
   }
 
+  @PostMapping("/{id}/search")
+  String seek(Caller office, @PathVariable UUID id) {
+    var resident = matching.pairing(office, id.toString()).orNoPage().residentId();
+    var result =
+        Trouble.of(life.seek(office, resident))
+            .map(trouble -> "problem=" + trouble.type())
+            .orElse("done=pair-search");
+    return "redirect:/b/%s/pairings/%s?%s".formatted(office.branch(), id, result);
+  }
+
   @PostMapping("/{id}/checkins/{checkin}/seen")
   String seen(Caller office, @PathVariable UUID id, @PathVariable UUID checkin) {
     var result =
