@@ -1,16 +1,6 @@
 package jp.otonari.matching.pairing;
 
 import java.util.List;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 
 /** One page of a list. */
-record Page(List<PairingView> items, long total) {
-
-  private static final int LAST = 1_000_000;
-  private static final int LONGEST = 200;
-
-  static Pageable wish(int page, int size) {
-    return PageRequest.of(Math.clamp(page, 0, LAST), Math.clamp(size, 1, LONGEST));
-  }
-}
+record Page(List<PairingView> items, long total) {}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.otonari.defaults.problem.FieldProblem;
 import jp.otonari.matching.pairing.StepRequests.Start;
+import jp.otonari.matching.pool.PageWish;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -41,7 +42,7 @@ class PairingController {
       @RequestParam(defaultValue = "ACTIVE,PAUSED") List<State> state,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "50") int size) {
-    return pairings.page(branch, state, Page.wish(page, size));
+    return pairings.page(branch, state, PageWish.of(page, size));
   }
 
   @GetMapping("/{id}")

@@ -10,6 +10,7 @@ import jp.otonari.defaults.problem.FieldProblem;
 import jp.otonari.matching.pairing.StepRequests.GivenAnswer;
 import jp.otonari.matching.pairing.StepRequests.Introduction;
 import jp.otonari.matching.pairing.StepRequests.TakingBack;
+import jp.otonari.matching.pool.PageWish;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -45,7 +46,7 @@ class ProposalController {
       @RequestParam(defaultValue = NOT_STARTED) List<State> state,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "50") int size) {
-    return pairings.page(branch, state, Page.wish(page, size));
+    return pairings.page(branch, state, PageWish.of(page, size));
   }
 
   @GetMapping("/{id}")

@@ -59,9 +59,12 @@ class Ask {
     this.clock = clock;
   }
 
-  /** The pair of a draft, with the reasons that the draft has. */
+  /** The pair of a draft, with its reasons, unless the resident was held back or taken since. */
   Outcome asDrafted(PooledResident resident, Explanation why) {
     var inForce = surroundings.inForce(resident.branch());
+    if (surroundings.looking(resident.branch(), resident.residentId(), inForce).isEmpty()) {
+      return new Outcome.Taken();
+    }
     var volunteer = surroundings.volunteer(resident.branch(), why.volunteerId(), inForce);
     return volunteer.isEmpty()
         ? new Outcome.NotPossible(EnumSet.of(Rule.AWAY))

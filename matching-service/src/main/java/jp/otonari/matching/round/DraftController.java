@@ -12,12 +12,12 @@ import jp.otonari.matching.engine.Explanation.Alternative;
 import jp.otonari.matching.engine.Pair;
 import jp.otonari.matching.engine.Reason;
 import jp.otonari.matching.pairing.JapanTime;
+import jp.otonari.matching.pool.PageWish;
 import jp.otonari.matching.pool.PooledResident;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.round.Ask.Outcome.Asked;
 import jp.otonari.matching.round.Ask.Outcome.NotPossible;
 import jp.otonari.matching.round.Ask.Outcome.Taken;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,9 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/branches/{branch}/drafts")
 @PreAuthorize("hasAuthority('SCOPE_office')")
 class DraftController {
-
-  private static final int LAST = 1_000_000;
-  private static final int LONGEST = 200;
 
   /** One page. */
   record DraftPage(List<DraftView> items, long total) {}
@@ -105,7 +102,7 @@ class DraftController {
       @PathVariable String branch,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "50") int size) {
-    var wish = PageRequest.of(Math.clamp(page, 0, LAST), Math.clamp(size, 1, LONGEST));
+    var wish = PageWish.of(page, size);
     return new DraftPage(
         residents.drafted(branch, wish).stream().map(DraftView::of).toList(),
         residents.countDrafted(branch));

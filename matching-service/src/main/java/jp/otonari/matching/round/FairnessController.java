@@ -69,8 +69,7 @@ class FairnessController {
   Report report(@PathVariable String branch) {
     var today = LocalDate.now(clock);
     var all = surroundings.of(branch);
-    var looking = all.residents().values().stream().map(PooledResident::facts).toList();
-    var round = matchmaker.round(looking, all.volunteers().values(), all.situation(), 0);
+    var round = matchmaker.round(all.unlocked(), all.volunteers().values(), all.situation(), 0);
     return new Report(
         today,
         Fairness.of(everybody(branch, today)),

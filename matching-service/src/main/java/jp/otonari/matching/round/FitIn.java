@@ -39,13 +39,8 @@ class FitIn {
   /** Solves the whole branch. */
   LiveRound all(String branch) {
     var all = surroundings.of(branch);
-    var looking =
-        all.residents().values().stream()
-            .map(PooledResident::facts)
-            .filter(resident -> !all.locks().containsKey(resident.residentId()))
-            .toList();
     var seed = branch.hashCode() + all.situation().today().toEpochDay();
-    var round = matchmaker.round(looking, all.volunteers().values(), all.situation(), seed);
+    var round = matchmaker.round(all.unlocked(), all.volunteers().values(), all.situation(), seed);
     return new LiveRound(branch, all, round, clock.instant());
   }
 

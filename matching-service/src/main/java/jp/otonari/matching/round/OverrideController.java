@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import jp.otonari.matching.pairing.JapanTime;
+import jp.otonari.matching.pool.PageWish;
 import jp.otonari.matching.round.Intervention.Kind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,9 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/branches/{branch}/overrides")
 @PreAuthorize("hasAuthority('SCOPE_office')")
 class OverrideController {
-
-  private static final int LAST = 1_000_000;
-  private static final int LONGEST = 200;
 
   /** One page. */
   record OverridePage(List<OverrideView> items, long total) {}
@@ -87,7 +84,7 @@ class OverrideController {
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "50") int size) {
     var today = LocalDate.now(clock);
-    var wish = PageRequest.of(Math.clamp(page, 0, LAST), Math.clamp(size, 1, LONGEST));
+    var wish = PageWish.of(page, size);
     return new OverridePage(
         interventions.page(branch, today, wish).stream().map(OverrideView::of).toList(),
         interventions.count(branch, today));

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import jp.otonari.matching.engine.Matchmaker;
 import jp.otonari.matching.engine.Volunteer;
-import jp.otonari.matching.pool.PooledResident;
 import jp.otonari.matching.round.Surroundings.Branch;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +47,7 @@ class Price {
   }
 
   private Solved solve(Branch all) {
-    var looking =
-        all.residents().values().stream()
-            .map(PooledResident::facts)
-            .filter(resident -> !all.locks().containsKey(resident.residentId()))
-            .toList();
+    var looking = all.unlocked();
     var round = matchmaker.round(looking, all.volunteers().values(), all.situation(), 0);
     var drafts = new HashMap<>(all.locks());
     looking.forEach(

@@ -11,7 +11,6 @@ import jp.otonari.matching.engine.RecruitingTarget;
 import jp.otonari.matching.pairing.JapanTime;
 import jp.otonari.matching.pool.PooledResident;
 import jp.otonari.matching.pool.Residents;
-import jp.otonari.matching.round.RoundSettings.Release;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -83,9 +82,14 @@ class RoundController {
   }
 
   private @Nullable OffsetDateTime releasesAt(BranchRound round) {
-    if (settings.release() == Release.BY_HAND) {
-      return null;
-    }
+    return switch (settings.release()) {
+      case BY_HAND -> null;
+      case AT_ONCE -> JapanTime.of(clock.instant());
+      case DAILY -> nextRelease(round);
+    };
+  }
+
+  private OffsetDateTime nextRelease(BranchRound round) {
     var today = LocalDate.now(clock);
     var day = today.equals(round.releasedOn()) ? today.plusDays(1) : today;
     var time = day.plusDays(settings.holdDays()).atTime(settings.at());

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.otonari.matching.engine.Matchmaker;
 import jp.otonari.matching.engine.Pair;
+import jp.otonari.matching.engine.Resident;
 import jp.otonari.matching.engine.Situation;
 import jp.otonari.matching.engine.Volunteer;
 import jp.otonari.matching.pairing.Holds;
@@ -35,7 +37,16 @@ class Surroundings {
       Map<String, Volunteer> volunteers,
       Map<String, String> locks,
       long worthOfLocks,
-      Situation situation) {}
+      Situation situation) {
+
+    /** Those for whom a round is to find somebody: the slots of the locked are held already. */
+    List<Resident> unlocked() {
+      return residents.values().stream()
+          .map(PooledResident::facts)
+          .filter(resident -> !locks.containsKey(resident.residentId()))
+          .toList();
+    }
+  }
 
   private final Matchmaker matchmaker;
   private final Residents residents;

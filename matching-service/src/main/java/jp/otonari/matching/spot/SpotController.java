@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import jp.otonari.defaults.problem.FieldProblem;
+import jp.otonari.matching.pool.PageWish;
 import jp.otonari.matching.pool.PooledResident;
 import jp.otonari.matching.pool.Residents;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ class SpotController {
       @RequestParam(required = false) @Nullable String residentId,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "50") int size) {
-    return requests.page(branch, state, residentId, SpotPage.wish(page, size));
+    return requests.page(branch, state, residentId, PageWish.of(page, size));
   }
 
   @GetMapping("/{id}")

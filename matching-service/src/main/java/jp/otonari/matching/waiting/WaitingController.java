@@ -3,11 +3,11 @@ package jp.otonari.matching.waiting;
 import java.time.LocalDate;
 import java.util.List;
 import jp.otonari.matching.pool.ChangeView;
+import jp.otonari.matching.pool.PageWish;
 import jp.otonari.matching.pool.PooledResident;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Waiting.Removed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,9 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Who waits, the longest first, and which rules put how many volunteers out of the question. */
 @RestController
 class WaitingController {
-
-  private static final int LAST = 1_000_000;
-  private static final int LONGEST = 200;
 
   /** One page. */
   record WaitingPage(List<Item> items, long total) {}
@@ -49,7 +46,7 @@ class WaitingController {
       @PathVariable String branch,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "50") int size) {
-    var wish = PageRequest.of(Math.clamp(page, 0, LAST), Math.clamp(size, 1, LONGEST));
+    var wish = PageWish.of(page, size);
     return new WaitingPage(
         residents.waiting(branch, wish).stream().map(Item::of).toList(),
         residents.countWaiting(branch));

@@ -131,7 +131,7 @@ class RaceServiceTests {
     var readBefore = residents.find(id).orElseThrow();
     residents.erased("tokyo", id);
 
-    ask.asDrafted(readBefore, why(volunteer));
+    ask.asChosen(readBefore, volunteers.find(volunteer).orElseThrow().facts());
 
     assertThat(holds.countOfVolunteer(volunteer)).isZero();
     var proposal = town.office("/proposals").body().path("items").get(0);
