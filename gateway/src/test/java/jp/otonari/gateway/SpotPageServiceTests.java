@@ -120,6 +120,27 @@ class SpotPageServiceTests extends WithServices {
   }
 
   @Test
+  void an_empty_form_is_told_of_everything_that_is_missing_at_once() {
+    var browser = staff(ADMINISTRATOR);
+    MATCHING.on(
+        "POST /branches/tokyo/spot-requests",
+        _ ->
+            Reply.problem(
+                422,
+                "invalid",
+                Map.of("field", "kind", "code", "required"),
+                Map.of("field", "startsAt", "code", "required")));
+    browser.open("/b/tokyo/spot-help/new?resident=" + OLENA_ID);
+
+    var refused = browser.send(FORM, "day", "", "time", "", "minutes", "60");
+
+    assertThat(refused.html())
+        .contains("Please choose what it is about.", "Please give the day and the time.");
+    assertThat(MATCHING.heard("POST", ".*/spot-requests").getLast().body().has("startsAt"))
+        .isFalse();
+  }
+
+  @Test
   void one_shows_who_was_asked_and_when_and_can_be_cancelled_with_a_reason() {
     var browser = staff(ADMINISTRATOR);
     var shown = browser.open(PATH).html();

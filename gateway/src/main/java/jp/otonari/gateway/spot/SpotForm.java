@@ -39,7 +39,7 @@ record SpotForm(
     var body = new HashMap<String, Object>();
     body.put("requestId", Objects.requireNonNullElseGet(key, UUID::randomUUID));
     body.put("residentId", resident.residentId());
-    body.put("startsAt", or(day) + "T" + start() + JAPAN);
+    putIfAny(body, "startsAt", startsAt());
     body.put("languages", Objects.requireNonNullElse(resident.languages(), List.of()));
     body.put("sameGenderOnly", resident.sameGenderOnly());
     putIfAny(body, "gender", resident.gender());
@@ -50,16 +50,19 @@ record SpotForm(
     return body;
   }
 
-  private String start() {
-    try {
-      return LocalTime.parse(or(time)).toString() + ":00";
-    } catch (DateTimeParseException _) {
-      return or(time);
-    }
+  /** Nothing when the day or the time is not given, so that all that is missing is told at once. */
+  private @Nullable String startsAt() {
+    return day == null || day.isBlank() || time == null || time.isBlank()
+        ? null
+        : day + "T" + start(time) + JAPAN;
   }
 
-  private static String or(@Nullable String typed) {
-    return typed == null ? "" : typed;
+  private static String start(String typed) {
+    try {
+      return LocalTime.parse(typed) + ":00";
+    } catch (DateTimeParseException _) {
+      return typed;
+    }
   }
 
   private static void putIfAny(Map<String, Object> body, String field, @Nullable String value) {
