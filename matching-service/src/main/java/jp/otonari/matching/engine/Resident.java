@@ -21,4 +21,10 @@ public record Resident(
     List<String> slots,
     @Nullable String gender,
     boolean sameGenderOnly,
-    LocalDate registeredOn) {}
+    LocalDate registeredOn) {
+
+  /** Whether a team is to help this household, and nobody may keep it waiting. */
+  public boolean isDisplaced() {
+    return household.equals("DISPLACED");
+  }
+}

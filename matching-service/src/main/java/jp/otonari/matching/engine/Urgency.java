@@ -12,7 +12,7 @@ final class Urgency {
     var days = Math.max(0, ChronoUnit.DAYS.between(resident.registeredOn(), today));
     return 300
         + (int) Math.min(700, 10 * days)
-        + (resident.household().equals("DISPLACED") ? 150 : 0)
+        + (resident.isDisplaced() ? 150 : 0)
         + (resident.childrenAgesMonths().isEmpty() ? 0 : 50);
   }
 }

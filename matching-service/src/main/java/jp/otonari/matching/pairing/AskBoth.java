@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks a resident and a volunteer whether they want to meet, at once or one after the other, and
- * holds both until it is decided.
+ * holds both until it is decided. Of a displaced household the volunteer leads a team that is still
+ * to be found.
  */
 @Component
 public class AskBoth {
@@ -53,7 +54,7 @@ public class AskBoth {
             proposal(resident, volunteer, why),
             Progress.asked(settings.order().first()),
             Hold.of(resident.residentId(), volunteer.volunteerId(), slot.getAsInt()),
-            null,
+            resident.isDisplaced() ? Roster.beginning(volunteer) : null,
             null,
             List.of());
     try {

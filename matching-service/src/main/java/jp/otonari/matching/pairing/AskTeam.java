@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * nobody.
  */
 @Component
-class AskTeam {
+public class AskTeam {
 
   private final Pairings pairings;
   private final PairingSettings settings;
@@ -37,13 +37,13 @@ class AskTeam {
    * @param people the volunteers of the team
    * @return the id of the proposal; nothing when the household or a slot is taken
    */
-  Optional<String> ask(
+  public Optional<String> ask(
       String branch, Resident resident, Team team, List<Volunteer> people, Held held) {
     var slots = slots(people, held);
     if (slots.size() < people.size()) {
       return Optional.empty();
     }
-    var lead = team.members().stream().filter(Team.Member::lead).findFirst().orElseThrow();
+    var lead = team.lead();
     var answerBy = LocalDate.now(clock).plus(settings.answerWithin());
     var pairing =
         new Pairing(

@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import jp.otonari.matching.engine.Places;
 import jp.otonari.matching.engine.Resident;
 import jp.otonari.matching.engine.Situation;
 import jp.otonari.matching.engine.TeamCandidate;
 import jp.otonari.matching.engine.TeamCandidates;
 import jp.otonari.matching.engine.Volunteer;
-import jp.otonari.matching.engine.Weights;
 import jp.otonari.matching.pairing.Outcome.Changed;
 import jp.otonari.matching.pairing.Outcome.Refused;
 import jp.otonari.matching.pairing.TeamRequests.Chosen;
@@ -43,8 +41,7 @@ class Coverage {
   private final AskTeam askTeam;
   private final LetGo letGo;
   private final PairingSettings settings;
-  private final Weights weights;
-  private final Places places = Places.ofJapan();
+  private final TeamCandidates teamCandidates;
   private final Clock clock;
 
   Coverage(
@@ -55,7 +52,7 @@ class Coverage {
       AskTeam askTeam,
       LetGo letGo,
       PairingSettings settings,
-      Weights weights,
+      TeamCandidates teamCandidates,
       Clock clock) {
     this.pairings = pairings;
     this.holds = holds;
@@ -64,7 +61,7 @@ class Coverage {
     this.askTeam = askTeam;
     this.letGo = letGo;
     this.settings = settings;
-    this.weights = weights;
+    this.teamCandidates = teamCandidates;
     this.clock = clock;
   }
 
@@ -89,8 +86,7 @@ class Coverage {
                     List.of(resident.facts()),
                     volunteers.of(branch, today()),
                     situation(holds.in(branch), residentId),
-                    places,
-                    weights));
+                    teamCandidates));
   }
 
   Outcome ask(String branch, String residentId, List<Chosen> chosen) {
@@ -208,13 +204,12 @@ class Coverage {
                     not,
                     pool,
                     situation(holds.in(pairing.branch()), resident.residentId()),
-                    new TeamCandidates(places, weights)))
+                    teamCandidates))
         .orElse(List.of());
   }
 
   private List<TeamCandidate> candidates(Resident resident, List<Volunteer> people, Held held) {
-    return new TeamCandidates(places, weights)
-        .of(resident, people, situation(held, resident.residentId()));
+    return teamCandidates.of(resident, people, situation(held, resident.residentId()));
   }
 
   private Situation situation(Held held, String residentId) {

@@ -8,12 +8,15 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.otonari.matching.engine.Pair;
 import jp.otonari.matching.pairing.Ending.Again;
+import jp.otonari.matching.pairing.Member.Standing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -32,7 +35,18 @@ public class Holds {
   private record Living(Pair people, Hold hold) {}
 
   /** The part of a pairing that says what comes of it afterwards. */
-  private record Past(Pair people, Progress progress) {}
+  private record Past(Pair people, Progress progress, @Nullable Roster team) {
+
+    /** The two, as their pair says, and whoever did not want to be in the team. */
+    Stream<Pair> blockedOn(LocalDate today, Period restAfter) {
+      var members = team == null ? Stream.<Member>of() : team.members().stream();
+      return Stream.concat(
+          Stream.of(people).filter(_ -> progress.blocksOn(today, restAfter)),
+          members
+              .filter(member -> member.standing() == Standing.DECLINED)
+              .map(member -> new Pair(people.residentId(), member.volunteerId())));
+    }
+  }
 
   private final MongoOperations store;
   private final PairingSettings settings;
@@ -135,14 +149,13 @@ public class Holds {
   private Set<Pair> blocked(Criteria people) {
     var today = LocalDate.now(clock);
     return over(people)
-        .filter(past -> past.progress().blocksOn(today, settings.restAfter()))
-        .map(Past::people)
+        .flatMap(past -> past.blockedOn(today, settings.restAfter()))
         .collect(toSet());
   }
 
   private Stream<Past> over(Criteria people) {
     var over = query(people.and("progress.state").in(State.WITHDRAWN, State.ENDED));
-    over.fields().include("people", "progress");
+    over.fields().include("people", "progress", "team");
     return store.find(over, Past.class, store.getCollectionName(Pairing.class)).stream();
   }
 }

@@ -44,7 +44,12 @@ record PairingProposed(
         facts.household(),
         facts.needs(),
         side == null ? null : List.of(side),
-        side == Side.RESIDENT || pairing.team() == null ? null : pairing.team().asked());
+        side == Side.RESIDENT ? null : members(pairing));
+  }
+
+  private static @Nullable List<String> members(Pairing pairing) {
+    var asked = pairing.team() == null ? List.<String>of() : pairing.team().asked();
+    return asked.isEmpty() ? null : asked;
   }
 
   /** Asks somebody to come into a team that there is: of this question they are the volunteer. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import jp.otonari.matching.engine.Volunteer;
 import jp.otonari.matching.team.Duty;
+import jp.otonari.matching.team.Teams;
 
 /**
  * Everybody who is or was asked to look after a resident together.
@@ -18,6 +20,11 @@ record Roster(List<Duty> wanted, List<Member> members) {
 
   static Roster ofTeam(List<Member> members) {
     return new Roster(Arrays.asList(Duty.values()), members);
+  }
+
+  /** One who leads, and holes for the others. */
+  static Roster beginning(Volunteer lead) {
+    return ofTeam(List.of(Member.leading(lead.volunteerId(), Teams.dutiesOf(lead))));
   }
 
   static Roster ofPair(String volunteerId) {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import jp.otonari.matching.engine.Round;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -90,14 +89,14 @@ public class BranchRounds {
     change(branch, new Update().set("holder", NOBODY).set("heldUntil", clock.instant()));
   }
 
-  void solved(String branch, LocalDate day, Round round) {
+  void solved(LiveRound live) {
     change(
-        branch,
+        live.branch,
         new Update()
-            .set("day", day)
+            .set("day", live.day)
             .set("solvedAt", clock.instant().truncatedTo(ChronoUnit.MILLIS))
-            .set("certified", round.isCertified())
-            .set("objective", round.objective()));
+            .set("certified", live.round.isCertified() && live.teams().isProved())
+            .set("objective", live.round.objective() + live.teams().worth()));
   }
 
   void released(String branch, LocalDate day) {

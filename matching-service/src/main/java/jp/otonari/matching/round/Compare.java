@@ -13,7 +13,6 @@ import jp.otonari.matching.pool.ChangeView;
 import jp.otonari.matching.pool.Waiting;
 import jp.otonari.matching.round.CandidateController.CandidateView;
 import jp.otonari.matching.round.CandidateController.CandidatesView;
-import jp.otonari.matching.round.Surroundings.Branch;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,30 +55,26 @@ class Compare {
             resident.facts().household(),
             resident.facts().municipality(),
             matchmaker.urgency(resident.facts(), all.situation()),
-            all.locks().getOrDefault(residentId, why.map(Explanation::volunteerId).orElse(null)),
+            all.givenTo(residentId).stream()
+                .findFirst()
+                .or(() -> why.map(Explanation::volunteerId))
+                .orElse(null),
             candidates,
             waiting.removedBy(),
             why.isPresent() ? null : ChangeView.of(waiting.unblock())));
   }
 
-  /** A locked resident is compared as if they were not. */
-  private Round round(Branch all, String residentId) {
-    var looking =
-        all.residents().values().stream()
-            .filter(
-                resident ->
-                    !all.locks().containsKey(resident.residentId())
-                        || resident.residentId().equals(residentId))
-            .map(resident -> resident.facts())
-            .toList();
-    var lock = all.locks().get(residentId);
-    if (lock != null) {
-      all.situation().held().merge(lock, -1, Integer::sum);
+  /** Who is locked, or gets a team, is compared as if they were not and did not. */
+  private Round round(BranchToday all, String residentId) {
+    var looking = new ArrayList<>(all.forPairs());
+    all.givenTo(residentId).forEach(id -> all.situation().held().merge(id, -1, Integer::sum));
+    if (!all.givenTo(residentId).isEmpty()) {
+      looking.add(Objects.requireNonNull(all.residents().get(residentId)).facts());
     }
     return matchmaker.round(looking, all.volunteers().values(), all.situation(), 0);
   }
 
-  private List<CandidateView> candidates(Resident resident, Explanation draft, Branch all) {
+  private List<CandidateView> candidates(Resident resident, Explanation draft, BranchToday all) {
     var candidates = new ArrayList<CandidateView>();
     candidates.add(candidate(resident, draft.volunteerId(), 0, all));
     for (Alternative other : draft.alternatives()) {
@@ -89,7 +84,7 @@ class Compare {
     return candidates;
   }
 
-  private CandidateView candidate(Resident resident, String id, int loses, Branch all) {
+  private CandidateView candidate(Resident resident, String id, int loses, BranchToday all) {
     var volunteer = Objects.requireNonNull(all.volunteers().get(id));
     var why = matchmaker.explain(resident, volunteer, all.situation());
     return new CandidateView(

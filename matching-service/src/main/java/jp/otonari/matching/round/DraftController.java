@@ -6,18 +6,21 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import jp.otonari.matching.engine.Explanation.Alternative;
-import jp.otonari.matching.engine.Pair;
 import jp.otonari.matching.engine.Reason;
 import jp.otonari.matching.pairing.JapanTime;
+import jp.otonari.matching.pool.Draft;
 import jp.otonari.matching.pool.PageWish;
 import jp.otonari.matching.pool.PooledResident;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.round.Ask.Outcome.Asked;
 import jp.otonari.matching.round.Ask.Outcome.NotPossible;
 import jp.otonari.matching.round.Ask.Outcome.Taken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +51,8 @@ class DraftController {
       List<Reason> reasons,
       List<Alternative> alternatives,
       OffsetDateTime draftedAt,
-      boolean locked) {
+      boolean locked,
+      @Nullable DraftTeam team) {
 
     static DraftView of(PooledResident resident) {
       var draft = Objects.requireNonNull(resident.draft());
@@ -64,15 +68,30 @@ class DraftController {
           why.reasons(),
           why.alternatives(),
           JapanTime.of(draft.draftedAt()),
-          draft.locked());
+          draft.locked(),
+          DraftTeam.of(draft.team()));
     }
   }
 
   /** Which drafts may be asked, as the coordinator saw them. */
   record Approval(@NotEmpty @Size(max = 200) List<@Valid Approved> drafts) {}
 
-  /** One of them. */
-  record Approved(@NotBlank String residentId, @NotBlank String volunteerId) {}
+  /**
+   * One of them.
+   *
+   * @param members of a team, the lead with them; absent for a pair
+   */
+  record Approved(
+      @NotBlank String residentId,
+      @NotBlank String volunteerId,
+      @Nullable @Size(max = 5) List<@NotBlank String> members) {
+
+    boolean isOf(Draft draft) {
+      var seen = members == null ? Set.of(volunteerId) : new HashSet<>(members);
+      return draft.volunteerId().equals(volunteerId)
+          && seen.equals(new HashSet<>(draft.volunteerIds()));
+    }
+  }
 
   /** What came of each, in the same order. */
   record Results(List<Result> items) {}
@@ -112,23 +131,22 @@ class DraftController {
   Results approve(@PathVariable String branch, @Valid @RequestBody Approval approval) {
     var results =
         approval.drafts().stream()
-            .map(one -> new Pair(one.residentId(), one.volunteerId()))
-            .map(pair -> new Result(pair.residentId(), pair.volunteerId(), approve(branch, pair)))
+            .map(one -> new Result(one.residentId(), one.volunteerId(), approve(branch, one)))
             .toList();
     lookAtBranch.look(branch);
     return new Results(results);
   }
 
-  private Done approve(String branch, Pair pair) {
-    var resident = residents.find(branch, pair.residentId());
+  private Done approve(String branch, Approved seen) {
+    var resident = residents.find(branch, seen.residentId());
     var draft = resident.map(PooledResident::draft);
     if (draft.isEmpty()) {
       return Done.TAKEN;
     }
-    if (!draft.get().volunteerId().equals(pair.volunteerId())) {
+    if (!seen.isOf(draft.get())) {
       return Done.CHANGED;
     }
-    return switch (ask.asDrafted(resident.orElseThrow(), draft.get().why())) {
+    return switch (ask.asDrafted(resident.orElseThrow(), draft.get())) {
       case Asked _ -> Done.ASKED;
       case Taken _ -> Done.TAKEN;
       case NotPossible _ -> Done.CHANGED;

@@ -33,7 +33,7 @@ class FairnessController {
   record Report(LocalDate day, List<Group> groups, Share ours, Share firstCome) {}
 
   /**
-   * Of those who look for somebody today.
+   * Of those who look for somebody today, beside the households for whom there is a whole team.
    *
    * @param meanScore of those who have somebody; absent when nobody has
    */
@@ -69,7 +69,7 @@ class FairnessController {
   Report report(@PathVariable String branch) {
     var today = LocalDate.now(clock);
     var all = surroundings.of(branch);
-    var round = matchmaker.round(all.unlocked(), all.volunteers().values(), all.situation(), 0);
+    var round = matchmaker.round(all.forPairs(), all.volunteers().values(), all.situation(), 0);
     return new Report(
         today,
         Fairness.of(everybody(branch, today)),

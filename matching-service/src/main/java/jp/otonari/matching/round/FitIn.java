@@ -11,6 +11,7 @@ import jp.otonari.matching.pool.Cause;
 import jp.otonari.matching.pool.PooledResident;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Volunteers;
+import jp.otonari.matching.team.Teams;
 import org.springframework.stereotype.Component;
 
 /** Begins a branch's round, and fits in whoever came, changed or left since. */
@@ -40,7 +41,7 @@ class FitIn {
   LiveRound all(String branch) {
     var all = surroundings.of(branch);
     var seed = branch.hashCode() + all.situation().today().toEpochDay();
-    var round = matchmaker.round(all.unlocked(), all.volunteers().values(), all.situation(), seed);
+    var round = matchmaker.round(all.forPairs(), all.volunteers().values(), all.situation(), seed);
     return new LiveRound(branch, all, round, clock.instant());
   }
 
@@ -61,21 +62,21 @@ class FitIn {
       volunteer(live, cause.personId(), inForce);
       endLook(cause, live);
     }
+    formTeams(live, inForce);
   }
 
   private void resident(LiveRound live, String id, InForce inForce) {
     var before = live.locked.remove(id);
     live.told.remove(id);
+    live.families.remove(id);
     var looking = surroundings.looking(live.branch, id, inForce);
     var lock = looking.flatMap(resident -> lock(live, resident, inForce));
     if (looking.isEmpty() || lock.isPresent()) {
       live.round.removeResident(id);
+    } else if (looking.get().facts().isDisplaced()) {
+      live.families.put(id, looking.get());
     } else {
-      var resident = looking.get();
-      live.round.put(
-          resident.facts(),
-          surroundings.blocked(id, inForce),
-          surroundings.bonus(resident, inForce));
+      seekOne(live, looking.get(), inForce);
     }
     lock.ifPresent(volunteer -> live.locked.put(id, volunteer.volunteerId()));
     if (looking.isEmpty()) {
@@ -85,6 +86,34 @@ class FitIn {
       volunteer(live, before, inForce);
     }
     lock.ifPresent(volunteer -> volunteer(live, volunteer.volunteerId(), inForce));
+  }
+
+  private void seekOne(LiveRound live, PooledResident resident, InForce inForce) {
+    live.round.put(
+        resident.facts(),
+        surroundings.blocked(resident.residentId(), inForce),
+        surroundings.bonus(resident, inForce));
+  }
+
+  /** All anew, as one team decides what is left for another; who gets none may have one person. */
+  private void formTeams(LiveRound live, InForce inForce) {
+    if (live.families.isEmpty() && live.teams().teams().isEmpty()) {
+      return;
+    }
+    var situation = surroundings.forTeams(live.branch, inForce);
+    live.locked.values().forEach(id -> situation.held().merge(id, 1, Integer::sum));
+    var families = live.families.values().stream().map(PooledResident::facts).toList();
+    var changed =
+        live.form(
+            Teams.propose(families, live.pool.values(), situation, surroundings.teamCandidates()));
+    changed.forEach(id -> volunteer(live, id, inForce));
+    for (var family : live.families.values()) {
+      if (live.teamOf(family.residentId()).isPresent()) {
+        live.round.removeResident(family.residentId());
+      } else {
+        seekOne(live, family, inForce);
+      }
+    }
   }
 
   /** The volunteer to whom a resident is locked, as long as the two can meet. */
@@ -116,7 +145,7 @@ class FitIn {
   }
 
   private int held(LiveRound live, String volunteerId) {
-    return surroundings.heldBy(volunteerId) + live.locksOn(volunteerId);
+    return surroundings.heldBy(volunteerId) + live.keptOf(volunteerId);
   }
 
   /** Who pauses is looked at again when the pause is over. */

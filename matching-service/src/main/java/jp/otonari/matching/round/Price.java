@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import jp.otonari.matching.engine.Matchmaker;
 import jp.otonari.matching.engine.Volunteer;
-import jp.otonari.matching.round.Surroundings.Branch;
 import org.springframework.stereotype.Component;
 
 /** What an override would cost everybody: the branch is solved with it and without it. */
@@ -46,8 +45,8 @@ class Price {
     return new Cost(Math.toIntExact(before.worth() - after.worth()), (int) changes);
   }
 
-  private Solved solve(Branch all) {
-    var looking = all.unlocked();
+  private Solved solve(BranchToday all) {
+    var looking = all.forPairs();
     var round = matchmaker.round(looking, all.volunteers().values(), all.situation(), 0);
     var drafts = new HashMap<>(all.locks());
     looking.forEach(
@@ -56,6 +55,7 @@ class Price {
                 .volunteerFor(resident.residentId())
                 .map(Volunteer::volunteerId)
                 .ifPresent(volunteer -> drafts.put(resident.residentId(), volunteer)));
-    return new Solved(round.worth() + all.worthOfLocks(), drafts);
+    all.teams().teams().forEach(it -> drafts.put(it.residentId(), it.volunteerIds().toString()));
+    return new Solved(round.worth() + all.worthOfLocks() + all.teams().worth(), drafts);
   }
 }

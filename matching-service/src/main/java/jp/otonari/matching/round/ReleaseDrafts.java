@@ -22,8 +22,6 @@ class ReleaseDrafts {
     NOT_POSSIBLE
   }
 
-  private static final String URGENT = "DISPLACED";
-
   private final Residents residents;
   private final BranchRounds rounds;
   private final Ask ask;
@@ -61,8 +59,7 @@ class ReleaseDrafts {
     var outcomes =
         residents.drafted(live.branch).stream()
             .filter(resident -> isReleased(resident, daysTurn))
-            .map(
-                resident -> ask.asDrafted(resident, Objects.requireNonNull(resident.draft()).why()))
+            .map(resident -> ask.asDrafted(resident, Objects.requireNonNull(resident.draft())))
             .toList();
     if (daysTurn) {
       rounds.released(live.branch, live.day);
@@ -84,12 +81,15 @@ class ReleaseDrafts {
     return !LocalTime.now(clock).isBefore(settings.at());
   }
 
+  /** An interpreter is found by the office, not by us. */
   private boolean isReleased(PooledResident resident, boolean daysTurn) {
+    if (Objects.requireNonNull(resident.draft()).needsInterpreter()) {
+      return false;
+    }
     return switch (settings.release()) {
       case AT_ONCE -> true;
       case BY_HAND -> false;
-      case DAILY ->
-          resident.facts().household().equals(URGENT) || daysTurn && hasLainLongEnough(resident);
+      case DAILY -> resident.facts().isDisplaced() || daysTurn && hasLainLongEnough(resident);
     };
   }
 

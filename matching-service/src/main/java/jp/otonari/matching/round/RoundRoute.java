@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import jp.otonari.defaults.inbox.Inbox;
 import jp.otonari.matching.engine.Matchmaker;
 import jp.otonari.matching.engine.Places;
+import jp.otonari.matching.engine.TeamCandidates;
 import jp.otonari.matching.engine.Weights;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +43,17 @@ class RoundRoute {
   }
 
   @Bean
-  Matchmaker matchmaker(Weights weights) {
-    return new Matchmaker(Places.ofJapan(), weights);
+  Places places() {
+    return Places.ofJapan();
+  }
+
+  @Bean
+  Matchmaker matchmaker(Places places, Weights weights) {
+    return new Matchmaker(places, weights);
+  }
+
+  @Bean
+  TeamCandidates teamCandidates(Places places, Weights weights) {
+    return new TeamCandidates(places, weights);
   }
 }

@@ -2,6 +2,7 @@ package jp.otonari.matching.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import jp.otonari.matching.pairing.Leave;
 import jp.otonari.matching.pairing.LetGo;
 import jp.otonari.matching.pool.Residents;
@@ -9,7 +10,7 @@ import jp.otonari.matching.pool.Volunteers;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes a proposal back when one of the two left while it was made: then the search read them
+ * Takes a proposal back when one of those asked left while it was made: then the search read them
  * before they left, and who let others go did not see the proposal yet. Nothing of them may stay.
  */
 @Component
@@ -27,11 +28,15 @@ class StillThere {
     this.clock = clock;
   }
 
-  void check(String branch, String residentId, String volunteerId) {
+  void check(String branch, String residentId, List<String> volunteerIds) {
     var today = LocalDate.now(clock);
     if (residents.find(residentId).isEmpty()) {
       letGo.ofResident(branch, residentId, Leave.ERASED, today);
     }
+    volunteerIds.forEach(id -> check(branch, id, today));
+  }
+
+  private void check(String branch, String volunteerId, LocalDate today) {
     var volunteer = volunteers.find(volunteerId);
     if (volunteer.isEmpty()) {
       letGo.ofVolunteer(branch, volunteerId, Leave.ERASED, today);

@@ -4,51 +4,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.otonari.matching.engine.Matchmaker;
 import jp.otonari.matching.engine.Pair;
-import jp.otonari.matching.engine.Resident;
 import jp.otonari.matching.engine.Situation;
+import jp.otonari.matching.engine.TeamCandidates;
 import jp.otonari.matching.engine.Volunteer;
 import jp.otonari.matching.pairing.Holds;
 import jp.otonari.matching.pool.PooledResident;
 import jp.otonari.matching.pool.PooledVolunteer;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Volunteers;
+import jp.otonari.matching.team.Proposed;
 import org.springframework.stereotype.Component;
 
 /** Reads a branch from the store as the engine wants it. */
 @Component
 class Surroundings {
 
-  /**
-   * Who takes part in a round, and what is true around them.
-   *
-   * @param residents by id, who look for somebody
-   * @param volunteers by id, who may be proposed today, with the room that they have
-   * @param locks the volunteer of each resident whom a coordinator locked; the slots count as held
-   * @param worthOfLocks what these pairs are worth
-   */
-  record Branch(
-      Map<String, PooledResident> residents,
-      Map<String, Volunteer> volunteers,
-      Map<String, String> locks,
-      long worthOfLocks,
-      Situation situation) {
-
-    /** Those for whom a round is to find somebody: the slots of the locked are held already. */
-    List<Resident> unlocked() {
-      return residents.values().stream()
-          .map(PooledResident::facts)
-          .filter(resident -> !locks.containsKey(resident.residentId()))
-          .toList();
-    }
-  }
-
   private final Matchmaker matchmaker;
+  private final TeamCandidates teamCandidates;
   private final Residents residents;
   private final Volunteers volunteers;
   private final Holds holds;
@@ -58,6 +35,7 @@ class Surroundings {
 
   Surroundings(
       Matchmaker matchmaker,
+      TeamCandidates teamCandidates,
       Residents residents,
       Volunteers volunteers,
       Holds holds,
@@ -65,6 +43,7 @@ class Surroundings {
       RoundSettings settings,
       Clock clock) {
     this.matchmaker = matchmaker;
+    this.teamCandidates = teamCandidates;
     this.residents = residents;
     this.volunteers = volunteers;
     this.holds = holds;
@@ -73,16 +52,20 @@ class Surroundings {
     this.clock = clock;
   }
 
+  TeamCandidates teamCandidates() {
+    return teamCandidates;
+  }
+
   LocalDate today() {
     return LocalDate.now(clock);
   }
 
-  Branch of(String branch) {
+  BranchToday of(String branch) {
     return of(branch, interventions.inForce(branch, today()));
   }
 
   /** The branch as it would be under these overrides. */
-  Branch of(String branch, InForce inForce) {
+  BranchToday of(String branch, InForce inForce) {
     var taken = holds.residentsIn(branch);
     var looking = new HashMap<String, PooledResident>();
     for (var resident : residents.in(branch)) {
@@ -108,17 +91,16 @@ class Surroundings {
         situation.held().merge(lock.getValue(), 1, Integer::sum);
       }
     }
-    return new Branch(looking, pool, locks, worth, situation);
+    return new BranchToday(looking, pool, locks, worth, Proposed.nothing(), situation)
+        .withTeams(teamCandidates);
   }
 
   private Situation situation(String branch, InForce inForce, Map<String, PooledResident> looking) {
-    var held = new HashMap<>(holds.in(branch).counts());
-    var blocked = new HashSet<>(holds.blocked(branch));
-    blocked.addAll(inForce.forbidden());
+    var bare = forTeams(branch, inForce);
     var bonus = new HashMap<Pair, Integer>(inForce.preferred());
     holds.welcome(branch).forEach(pair -> bonus.merge(pair, settings.goodMemory(), Integer::sum));
     looking.values().forEach(resident -> stick(resident, bonus));
-    return new Situation(today(), held, blocked, bonus);
+    return new Situation(bare.today(), bare.held(), bare.blocked(), bonus);
   }
 
   /** One resident as a round that is under way should see them; nothing when they take no part. */
@@ -152,6 +134,13 @@ class Surroundings {
         .find(volunteerId)
         .filter(volunteer -> volunteer.branch().equals(branch))
         .flatMap(volunteer -> adjusted(volunteer, inForce));
+  }
+
+  /** What teams depend on: the slots that people have, and who may not meet whom. */
+  Situation forTeams(String branch, InForce inForce) {
+    var blocked = new HashSet<>(holds.blocked(branch));
+    blocked.addAll(inForce.forbidden());
+    return new Situation(today(), new HashMap<>(holds.in(branch).counts()), blocked);
   }
 
   int heldBy(String volunteerId) {

@@ -3,11 +3,8 @@ package jp.otonari.matching.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.otonari.matching.engine.Matchmaker;
-import jp.otonari.matching.engine.Resident;
 import jp.otonari.matching.engine.Situation;
 import jp.otonari.matching.engine.Weights;
 import jp.otonari.matching.pool.Draft;
@@ -49,10 +46,7 @@ class TellDrafts {
       live.forgetReasons(now);
     }
     var changed =
-        Stream.concat(
-                live.round.residents().map(Resident::residentId), live.locked.keySet().stream())
-            .filter(id -> !live.draftOf(id).equals(live.told.get(id)))
-            .toList();
+        live.residents().filter(id -> !live.draftOf(id).equals(live.told.get(id))).toList();
     if (changed.isEmpty()) {
       return false;
     }
@@ -61,7 +55,7 @@ class TellDrafts {
       residents.find(live.branch, id).ifPresent(resident -> tell(resident, live, afterwards, now));
       live.told.put(id, live.draftOf(id));
     }
-    rounds.solved(live.branch, live.day, live.round);
+    rounds.solved(live);
     return true;
   }
 
@@ -81,23 +75,14 @@ class TellDrafts {
   private Optional<Draft> draft(PooledResident resident, LiveRound live, Instant now) {
     var id = resident.residentId();
     var lock = live.locked.get(id);
+    var team = live.teamOf(id);
+    var given = Optional.ofNullable(lock).or(() -> team.map(it -> it.lead().volunteerId()));
     var why =
-        lock == null
-            ? live.round.explain(id)
-            : Optional.of(
-                matchmaker.explain(
-                    resident.facts(),
-                    Objects.requireNonNull(live.pool.get(lock)),
-                    live.round.afterwards()));
-    var before = resident.draft();
-    return why.map(
-        explanation ->
-            Draft.of(
-                explanation,
-                weights.version(),
-                before != null && before.volunteerId().equals(explanation.volunteerId())
-                    ? before.draftedAt()
-                    : now,
-                lock != null));
+        given
+            .map(live.pool::get)
+            .map(one -> matchmaker.explain(resident.facts(), one, live.round.afterwards()))
+            .or(() -> live.round.explain(id));
+    return why.map(it -> Draft.of(it, weights.version(), now, lock != null, team.orElse(null)))
+        .map(draft -> draft.since(resident.draft()));
   }
 }

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Proposed(List<Team> teams, List<String> without, long worth, long bound) {
 
+  /** Where no household looks for a team. */
+  public static Proposed nothing() {
+    return new Proposed(List.of(), List.of(), 0, 0);
+  }
+
   public boolean isProved() {
     return worth == bound;
   }

@@ -12,6 +12,14 @@ import jp.otonari.matching.engine.Reason;
 public record Team(
     String residentId, List<Member> members, List<Duty> holes, boolean needsInterpreter) {
 
+  public Member lead() {
+    return members.stream().filter(Member::lead).findFirst().orElseThrow();
+  }
+
+  public List<String> volunteerIds() {
+    return members.stream().map(Member::volunteerId).toList();
+  }
+
   /**
    * One of the team.
    *

@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import jp.otonari.matching.engine.Places;
 import jp.otonari.matching.engine.Resident;
 import jp.otonari.matching.engine.Situation;
 import jp.otonari.matching.engine.TeamCandidate;
 import jp.otonari.matching.engine.TeamCandidates;
 import jp.otonari.matching.engine.Volunteer;
-import jp.otonari.matching.engine.Weights;
 
 /** Proposes teams: households and volunteers in, the best teams out. */
 public final class Teams {
@@ -59,10 +57,14 @@ public final class Teams {
       Collection<Resident> families,
       Collection<Volunteer> volunteers,
       Situation situation,
-      Places places,
-      Weights weights) {
-    var teams = new Teams(families, volunteers, situation, new TeamCandidates(places, weights));
+      TeamCandidates finder) {
+    var teams = new Teams(families, volunteers, situation, finder);
     return teams.proposed(solve(teams.problem));
+  }
+
+  /** What a volunteer would look after who begins alone. */
+  public static List<Duty> dutiesOf(Volunteer volunteer) {
+    return Duty.of(volunteer).stream().limit(Problem.DUTIES_EACH).toList();
   }
 
   /**
@@ -101,9 +103,8 @@ public final class Teams {
       Collection<Resident> families,
       Collection<Volunteer> volunteers,
       Situation situation,
-      Places places,
-      Weights weights) {
-    return new Teams(families, volunteers, situation, new TeamCandidates(places, weights)).problem;
+      TeamCandidates finder) {
+    return new Teams(families, volunteers, situation, finder).problem;
   }
 
   static Solution solve(Problem problem) {

@@ -54,7 +54,7 @@ class TeamServiceTests {
     papers = taking("PROCEDURES", "JAPANESE");
     school = taking("SCHOOL");
     olena = town.arrives(Newcomer.named(someone()).displaced().speaking("uk"));
-    town.awaitWaiting(olena);
+    awaitDraft();
   }
 
   @Test
@@ -237,6 +237,15 @@ class TeamServiceTests {
       case "school" -> school;
       default -> someone();
     };
+  }
+
+  /**
+   * Nobody of the team speaks Ukrainian: the office finds an interpreter before anybody is asked.
+   */
+  private void awaitDraft() {
+    Awaitility.await("a team for " + olena)
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> town.draftOf(olena).at("/team/members").size() == 3);
   }
 
   private String asked() {

@@ -17,6 +17,7 @@ import jp.otonari.matching.engine.Volunteer;
 import jp.otonari.matching.pairing.AskBoth;
 import jp.otonari.matching.pairing.Held;
 import jp.otonari.matching.pairing.Holds;
+import jp.otonari.matching.pool.Draft;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Volunteers;
 import jp.otonari.testing.MovableClock;
@@ -144,6 +145,10 @@ class RaceServiceTests {
     askBoth.ask("tokyo", newcomer, neighbour, why(neighbour.volunteerId()), new Held(Map.of()));
   }
 
+  private Draft draft(String volunteerId) {
+    return Draft.of(why(volunteerId), "2026-11", clock.instant(), false, null);
+  }
+
   private static Explanation why(String volunteerId) {
     return new Explanation(volunteerId, List.of(), 700, 300, List.of("en"), List.of());
   }
@@ -153,7 +158,7 @@ class RaceServiceTests {
     var residentId = someone();
     residents.arrived("tokyo", Newcomer.named(residentId).resident(), 1, clock.instant());
     var newcomer = residents.find(residentId).orElseThrow();
-    return () -> ask.asDrafted(newcomer, why(volunteerId));
+    return () -> ask.asDrafted(newcomer, draft(volunteerId));
   }
 
   private String knows(Neighbour neighbour) {

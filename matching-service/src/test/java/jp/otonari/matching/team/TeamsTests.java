@@ -12,6 +12,7 @@ import jp.otonari.matching.engine.Newcomer;
 import jp.otonari.matching.engine.Pair;
 import jp.otonari.matching.engine.Places;
 import jp.otonari.matching.engine.Situation;
+import jp.otonari.matching.engine.TeamCandidates;
 import jp.otonari.matching.engine.Weights;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,8 @@ class TeamsTests {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 4, 10);
   private static final Situation QUIET = new Situation(TODAY, Map.of(), Set.of());
+  private static final TeamCandidates CANDIDATES =
+      new TeamCandidates(Places.ofJapan(), Weights.OF_THE_PROGRAMME);
 
   @Test
   void a_team_looks_after_all_duties_and_the_mother_tongue_leads() {
@@ -105,13 +108,7 @@ class TeamsTests {
             .map(id -> taking(id, "DAILY_LIFE", "PROCEDURES", "JAPANESE").volunteer())
             .toList();
 
-    var proposed =
-        Teams.propose(
-            List.of(family("olena").resident()),
-            all,
-            situation,
-            Places.ofJapan(),
-            Weights.OF_THE_PROGRAMME);
+    var proposed = Teams.propose(List.of(family("olena").resident()), all, situation, CANDIDATES);
 
     assertThat(proposed.teams().getFirst().members())
         .extracting(Team.Member::volunteerId)
@@ -136,7 +133,6 @@ class TeamsTests {
         families.stream().map(Newcomer::resident).toList(),
         Arrays.stream(neighbours).map(Neighbour::volunteer).toList(),
         QUIET,
-        Places.ofJapan(),
-        Weights.OF_THE_PROGRAMME);
+        CANDIDATES);
   }
 }

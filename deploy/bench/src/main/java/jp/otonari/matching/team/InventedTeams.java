@@ -2,6 +2,7 @@ package jp.otonari.matching.team;
 
 import jp.otonari.bench.Effort;
 import jp.otonari.matching.engine.InventedFamilies;
+import jp.otonari.matching.engine.TeamCandidates;
 import jp.otonari.matching.engine.Weights;
 
 /** Teams of invented people. It lies in the package of the teams to see its inside. */
@@ -24,8 +25,7 @@ public final class InventedTeams {
             people.residents,
             people.volunteers,
             people.situation,
-            people.places,
-            Weights.OF_THE_PROGRAMME);
+            new TeamCandidates(people.places, Weights.OF_THE_PROGRAMME));
     return new Found(
         proposed.teams().size(),
         proposed.teams().stream().mapToInt(team -> team.holes().size()).sum(),
@@ -42,8 +42,7 @@ public final class InventedTeams {
             people.residents,
             people.volunteers,
             people.situation,
-            people.places,
-            Weights.OF_THE_PROGRAMME);
+            new TeamCandidates(people.places, Weights.OF_THE_PROGRAMME));
     var solution = Rearranging.solve(problem);
     int teams = 0;
     int holes = 0;
