@@ -27,7 +27,7 @@ final class Criteria {
         volunteer.volunteerId(),
         reasons(resident, volunteer, today),
         score(resident, volunteer),
-        Urgency.of(resident, today),
+        weights.urgency().of(resident, today),
         Languages.shared(resident, volunteer),
         others);
   }

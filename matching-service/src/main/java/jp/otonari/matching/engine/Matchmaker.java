@@ -65,13 +65,13 @@ public final class Matchmaker {
   /** What one more pair of a volunteer is worth, the load counted. */
   public int worth(Resident resident, Volunteer volunteer, Situation situation) {
     return criteria.score(resident, volunteer)
-        + Urgency.of(resident, situation.today())
-        - LoadCost.of(situation.heldBy(volunteer));
+        + weights.urgency().of(resident, situation.today())
+        - weights.load().of(situation.heldBy(volunteer));
   }
 
   /** The points that a resident's wait adds to every pair. */
   public int urgency(Resident resident, Situation situation) {
-    return Urgency.of(resident, situation.today());
+    return weights.urgency().of(resident, situation.today());
   }
 
   /** Each criterion's share for two people whom somebody else chose. */

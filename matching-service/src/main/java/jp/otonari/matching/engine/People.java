@@ -101,7 +101,8 @@ final class People {
     var graph = new Graph();
     for (int number = 0; number < volunteers.size(); number++) {
       var volunteer = volunteers.get(number);
-      graph.addVolunteer(isHere(number) ? Round.slotCosts(volunteer, situation) : new int[0]);
+      graph.addVolunteer(
+          isHere(number) ? weights.load().ofSlots(volunteer, situation) : new int[0]);
     }
     for (int number = 0; number < residents.size(); number++) {
       var resident = residents.get(number);
@@ -167,6 +168,6 @@ final class People {
   }
 
   private int extra(Resident resident, Volunteer volunteer) {
-    return Urgency.of(resident, situation.today()) + situation.bonus(resident, volunteer);
+    return weights.urgency().of(resident, situation.today()) + situation.bonus(resident, volunteer);
   }
 }

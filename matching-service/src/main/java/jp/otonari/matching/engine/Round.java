@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +28,15 @@ public final class Round {
   private static final int[] NO_SLOTS = {};
 
   private final Criteria criteria;
+  private final Weights weights;
   private final Situation situation;
   private final People people;
   private final Assignment assignment;
 
-  private Round(People people, Criteria criteria, Situation situation, long seed) {
+  private Round(People people, Places places, Weights weights, Situation situation, long seed) {
     this.people = people;
-    this.criteria = criteria;
+    this.criteria = new Criteria(places, weights);
+    this.weights = weights;
     this.situation = situation;
     this.assignment = Assignment.of(people.graph(), seed);
   }
@@ -49,14 +50,11 @@ public final class Round {
       long seed) {
     var situation = given.kept();
     var people = new People(waiting, pool, situation, places, weights, seed);
-    return new Round(people, new Criteria(places, weights), situation, seed);
+    return new Round(people, places, weights, situation, seed);
   }
 
-  static int[] slotCosts(Volunteer volunteer, Situation situation) {
-    int held = situation.heldBy(volunteer);
-    var costs = new int[Math.max(0, volunteer.capacity() - held)];
-    Arrays.setAll(costs, slot -> LoadCost.of(held + slot));
-    return costs;
+  private int[] slotCosts(Volunteer volunteer) {
+    return weights.load().ofSlots(volunteer, situation);
   }
 
   /**
@@ -92,13 +90,13 @@ public final class Round {
     situation.held().put(volunteer.volunteerId(), held);
     var number = people.numberOfVolunteer(volunteer.volunteerId());
     if (number != null && people.volunteer(number).equals(volunteer)) {
-      assignment.setSlots(number, slotCosts(volunteer, situation));
+      assignment.setSlots(number, slotCosts(volunteer));
       return;
     }
     removeVolunteer(volunteer.volunteerId());
     if (HardRules.mayBeProposed(volunteer, situation)) {
       var wishers = people.wishersOf(volunteer);
-      assignment.open(wishers.residents(), wishers.worth(), slotCosts(volunteer, situation));
+      assignment.open(wishers.residents(), wishers.worth(), slotCosts(volunteer));
       people.add(volunteer);
     }
   }
@@ -144,7 +142,7 @@ public final class Round {
     var others =
         IntStream.range(0, couldMeet.length)
             .filter(k -> !people.volunteer(couldMeet[k]).equals(volunteer))
-            .filter(k -> slotCosts(people.volunteer(couldMeet[k]), situation).length > 0)
+            .filter(k -> slotCosts(people.volunteer(couldMeet[k])).length > 0)
             .boxed()
             .sorted(comparingInt(k -> assignment.losesAtLeast(number, couldMeet[k], worth[k])))
             .limit(most)
@@ -171,8 +169,8 @@ public final class Round {
     var forced = Assignment.of(rest, 0);
     long worth =
         criteria.score(resident, other)
-            + Urgency.of(resident, situation.today())
-            - slotCosts(other, situation)[0]
+            + weights.urgency().of(resident, situation.today())
+            - slotCosts(other)[0]
             + forced.objective()
             - bonus(forced);
     return (int) Math.max(0, worth() - worth);
@@ -224,7 +222,7 @@ public final class Round {
                         comparingInt(
                             (Volunteer one) ->
                                 criteria.score(resident, one)
-                                    - LoadCost.of(load.getOrDefault(one.volunteerId(), 0))))
+                                    - weights.load().of(load.getOrDefault(one.volunteerId(), 0))))
                     .ifPresent(
                         best -> {
                           load.merge(best.volunteerId(), 1, Integer::sum);

@@ -39,12 +39,12 @@ public final class TeamCandidates {
         Languages.shared(resident, volunteer));
   }
 
-  public static int urgency(Resident resident, Situation situation) {
-    return Urgency.of(resident, situation.today());
+  public int urgency(Resident resident, Situation situation) {
+    return weights.urgency().of(resident, situation.today());
   }
 
   /** What each further household costs a volunteer, of those for whom there is room. */
-  public static int[] slotCosts(Volunteer volunteer, Situation situation) {
-    return Round.slotCosts(volunteer, situation);
+  public int[] slotCosts(Volunteer volunteer, Situation situation) {
+    return weights.load().ofSlots(volunteer, situation);
   }
 }

@@ -17,11 +17,13 @@ public final class Visits {
   private final Places places;
   private final HardRules rules;
   private final Criteria criteria;
+  private final Weights weights;
 
   public Visits(Places places, Weights weights) {
     this.places = places;
     this.rules = new HardRules(places);
     this.criteria = new Criteria(places, weights);
+    this.weights = weights;
   }
 
   public boolean isKnown(String municipality) {
@@ -61,7 +63,7 @@ public final class Visits {
             .filter(reason -> CRITERIA.contains(reason.code()))
             .mapToInt(Reason::points)
             .sum()
-        - LoadCost.of(today.heldBy(volunteer));
+        - weights.load().of(today.heldBy(volunteer));
   }
 
   /** Decides between equals, so that not the same ids are always asked first. */

@@ -1,16 +1,34 @@
 package jp.otonari.matching.engine;
 
 /**
- * How many of at most 1,000 points each criterion may give; 150 wait for interests and history.
+ * How many of at most 1,000 points each criterion may give, what a turn is worth and what load
+ * costs; 150 wait for interests and history.
  *
  * @param version kept with each proposal, so that its points can be read later
  * @param minimum pairs with fewer points are not proposed
  */
 public record Weights(
-    String version, int nearness, int language, int lifeStage, int needs, int hours, int minimum) {
+    String version,
+    int nearness,
+    int language,
+    int lifeStage,
+    int needs,
+    int hours,
+    int minimum,
+    Urgency urgency,
+    LoadCost load) {
 
   public static final Weights OF_THE_PROGRAMME =
-      new Weights("2026-11", 250, 200, 150, 150, 100, 250);
+      new Weights(
+          "2026-11",
+          250,
+          200,
+          150,
+          150,
+          100,
+          250,
+          Urgency.OF_THE_PROGRAMME,
+          LoadCost.OF_THE_PROGRAMME);
 
   private static final int MOST = 1_000;
 

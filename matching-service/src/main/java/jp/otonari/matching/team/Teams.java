@@ -41,10 +41,15 @@ public final class Teams {
     this.problem =
         new Problem(
             IntStream.range(0, families.size())
-                .mapToObj(at -> family(families.get(at), candidates.get(at), situation, numbers))
+                .mapToObj(
+                    at ->
+                        family(
+                            finder.urgency(families.get(at), situation),
+                            candidates.get(at),
+                            numbers))
                 .toList(),
             volunteers.stream()
-                .map(volunteer -> TeamCandidates.slotCosts(volunteer, situation))
+                .map(volunteer -> finder.slotCosts(volunteer, situation))
                 .toArray(int[][]::new));
   }
 
@@ -115,12 +120,9 @@ public final class Teams {
   }
 
   private static Family family(
-      Resident resident,
-      List<TeamCandidate> candidates,
-      Situation situation,
-      Map<String, Integer> numbers) {
+      int urgency, List<TeamCandidate> candidates, Map<String, Integer> numbers) {
     return new Family(
-        TeamCandidates.urgency(resident, situation),
+        urgency,
         candidates.stream()
             .mapToInt(one -> Objects.requireNonNull(numbers.get(one.volunteer().volunteerId())))
             .toArray(),

@@ -59,7 +59,9 @@ class MatchmakerTests {
     var aYear = Newcomer.named("year").registeredOn(TODAY.minusYears(1)).resident();
     var seventyDays = Newcomer.named("days").registeredOn(TODAY.minusDays(70)).resident();
 
-    assertThat(Urgency.of(aYear, TODAY)).isEqualTo(Urgency.of(seventyDays, TODAY)).isEqualTo(1_000);
+    assertThat(Urgency.OF_THE_PROGRAMME.of(aYear, TODAY))
+        .isEqualTo(Urgency.OF_THE_PROGRAMME.of(seventyDays, TODAY))
+        .isEqualTo(1_000);
   }
 
   private Map<Rule, Integer> removedBy(Newcomer newcomer, Neighbour... neighbours) {

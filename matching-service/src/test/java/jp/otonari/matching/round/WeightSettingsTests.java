@@ -19,15 +19,33 @@ class WeightSettingsTests {
   @Test
   void a_branch_may_weigh_otherwise() {
     var weights =
-        bind(Map.of("otonari.weights.version", "mountains", "otonari.weights.nearness", 350));
+        bind(Map.of(
+                "otonari.weights.version",
+                "mountains",
+                "otonari.weights.nearness",
+                350,
+                "otonari.weights.urgency.perday",
+                20,
+                "otonari.weights.loadcosts",
+                "0,200"))
+            .weights();
 
-    assertThat(weights.weights().version()).isEqualTo("mountains");
-    assertThat(weights.weights().nearness()).isEqualTo(350);
+    assertThat(weights.version()).isEqualTo("mountains");
+    assertThat(weights.nearness()).isEqualTo(350);
+    assertThat(weights.urgency().perDay()).isEqualTo(20);
+    assertThat(weights.urgency().displaced()).isEqualTo(150);
+    assertThat(weights.load().costs()).containsExactly(0, 200);
   }
 
   @Test
   void more_than_a_thousand_points_are_refused() {
     assertThatThrownBy(() -> bind(Map.of("otonari.weights.nearness", 401)).weights())
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_further_pair_does_not_cost_less_than_the_one_before() {
+    assertThatThrownBy(() -> bind(Map.of("otonari.weights.loadcosts", "0,100,60")).weights())
         .isInstanceOf(IllegalArgumentException.class);
   }
 

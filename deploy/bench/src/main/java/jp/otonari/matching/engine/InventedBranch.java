@@ -44,12 +44,14 @@ public final class InventedBranch {
     for (int at = 0; at < couldMeet.length; at++) {
       candidates.find(residents.get(at));
       couldMeet[at] = candidates.volunteers();
-      weights[at] = candidates.pointsPlus(Urgency.of(residents.get(at), TODAY));
+      weights[at] = candidates.pointsPlus(Urgency.OF_THE_PROGRAMME.of(residents.get(at), TODAY));
       if (best > 0 && couldMeet[at].length > best) {
         keepBest(couldMeet, weights, at, best);
       }
     }
-    var costs = population.volunteers.stream().map(volunteer -> Round.slotCosts(volunteer, QUIET));
+    var costs =
+        population.volunteers.stream()
+            .map(volunteer -> LoadCost.OF_THE_PROGRAMME.ofSlots(volunteer, QUIET));
     return new Problem(couldMeet, weights, costs.toArray(int[][]::new));
   }
 

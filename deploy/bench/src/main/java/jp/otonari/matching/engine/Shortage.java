@@ -76,7 +76,7 @@ public final class Shortage {
       if (match[at] >= 0) {
         var resident = waiting.get(at);
         var volunteerId = population.volunteers.get(match[at]).volunteerId();
-        int points = problem.weight(at, match[at]) - Urgency.of(resident, today);
+        int points = problem.weight(at, match[at]) - Urgency.OF_THE_PROGRAMME.of(resident, today);
         pairings.add(new Pairing(volunteerId, today.plusDays(PAIR_DAYS)));
         waits.add(new Wait(isDisplaced(resident), days(resident, today), points));
         paired.add(resident);
@@ -92,10 +92,12 @@ public final class Shortage {
     for (int at = 0; at < couldMeet.length; at++) {
       candidates.find(waiting.get(at));
       couldMeet[at] = candidates.volunteers();
-      weights[at] = candidates.pointsPlus(Urgency.of(waiting.get(at), situation.today()));
+      weights[at] =
+          candidates.pointsPlus(Urgency.OF_THE_PROGRAMME.of(waiting.get(at), situation.today()));
     }
     var costs = new int[population.volunteers.size()][];
-    Arrays.setAll(costs, at -> Round.slotCosts(population.volunteers.get(at), situation));
+    Arrays.setAll(
+        costs, at -> LoadCost.OF_THE_PROGRAMME.ofSlots(population.volunteers.get(at), situation));
     return new Problem(couldMeet, weights, costs);
   }
 
@@ -106,7 +108,7 @@ public final class Shortage {
   }
 
   private static boolean isDisplaced(Resident resident) {
-    return resident.household().equals("DISPLACED");
+    return resident.isDisplaced();
   }
 
   private static int days(Resident resident, LocalDate today) {
