@@ -15,6 +15,7 @@ import jp.otonari.testing.ServiceClient;
 import jp.otonari.testing.Tokens;
 import org.awaitility.Awaitility;
 import org.bson.Document;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -23,24 +24,39 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The world around matching in the branch Tokyo: people arrive, answer, and a coordinator acts. */
+/**
+ * The world around matching in a branch, Tokyo by itself: people arrive, answer, and a coordinator
+ * acts.
+ */
 @Component
 public class Town {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final String BRANCH = "tokyo";
   private static final String PAIRINGS = "pairings.v1";
 
   private final EventTopics topics;
   private final ServiceClient http;
   private final Tokens tokens;
   private final MongoOperations store;
+  private final String branch;
 
+  @Autowired
   Town(EventTopics topics, ServiceClient http, Tokens tokens, MongoOperations store) {
+    this(topics, http, tokens, store, "tokyo");
+  }
+
+  private Town(
+      EventTopics topics, ServiceClient http, Tokens tokens, MongoOperations store, String branch) {
     this.topics = topics;
     this.http = http;
     this.tokens = tokens;
     this.store = store;
+    this.branch = branch;
+  }
+
+  /** The same world, where another branch is. */
+  public Town in(String otherBranch) {
+    return new Town(topics, http, tokens, store, otherBranch);
   }
 
   public static String someone() {
@@ -61,7 +77,7 @@ public class Town {
     var facts = newcomer.resident();
     var id = facts.residentId();
     topics.send(
-        BRANCH, "residents.v1", "resident.registered.v1", id, event(facts, version), eventId);
+        branch, "residents.v1", "resident.registered.v1", id, event(facts, version), eventId);
     return id;
   }
 
@@ -73,7 +89,7 @@ public class Town {
     var facts = neighbour.volunteer();
     var id = facts.volunteerId();
     topics.send(
-        BRANCH, "volunteers.v1", "volunteer.cleared.v1", id, event(facts, version), eventId);
+        branch, "volunteers.v1", "volunteer.cleared.v1", id, event(facts, version), eventId);
     return id;
   }
 
@@ -89,7 +105,7 @@ public class Town {
 
   /** Intake tells of a person. */
   public void hears(String topic, String type, String personId, Object data) {
-    topics.send(BRANCH, topic, type, personId, data);
+    topics.send(branch, topic, type, personId, data);
   }
 
   /** Waits until matching has said so many times that nothing of the person is left. */
@@ -97,7 +113,7 @@ public class Town {
     return Awaitility.await(count + " receipts for " + personId)
         .atMost(Duration.ofSeconds(30))
         .until(
-            () -> topics.read(BRANCH, "erasures.v1", "erasure.receipted.v1", personId),
+            () -> topics.read(branch, "erasures.v1", "erasure.receipted.v1", personId),
             receipts -> receipts.size() >= count);
   }
 
@@ -143,17 +159,17 @@ public class Town {
   }
 
   public PublishedEvent await(String type, String pairingId) {
-    return topics.await(BRANCH, PAIRINGS, type, pairingId);
+    return topics.await(branch, PAIRINGS, type, pairingId);
   }
 
   public List<PublishedEvent> told(String type) {
-    return EventTopics.distinct(topics.read(BRANCH, PAIRINGS)).stream()
+    return EventTopics.distinct(topics.read(branch, PAIRINGS)).stream()
         .filter(event -> event.type().equals(type))
         .toList();
   }
 
   public List<PublishedEvent> told(String type, String pairingId) {
-    return topics.read(BRANCH, PAIRINGS, type, pairingId);
+    return topics.read(branch, PAIRINGS, type, pairingId);
   }
 
   /** Waits until the proposal or pair is in this state, and shows what the office sees. */
@@ -186,7 +202,7 @@ public class Town {
 
   public Response answers(String personId, String pairingId, Object body) {
     return http.post(
-        path("/proposals/" + pairingId + "/answers"), tokens.mailLink(BRANCH, personId), body);
+        path("/proposals/" + pairingId + "/answers"), tokens.mailLink(branch, personId), body);
   }
 
   public void bothAccept(String pairingId) {
@@ -211,12 +227,12 @@ public class Town {
 
   /** The coordinator asks for something to be done. */
   public Response asks(String path, Object body) {
-    return http.post(path(path), tokens.office(BRANCH), body);
+    return http.post(path(path), tokens.office(branch), body);
   }
 
   /** The coordinator takes something back. */
   public Response undoes(String path) {
-    return http.delete(path(path), tokens.office(BRANCH));
+    return http.delete(path(path), tokens.office(branch));
   }
 
   /** Waits until the round has this volunteer for a resident, and shows the draft. */
@@ -239,16 +255,16 @@ public class Town {
 
   /** What the coordinator sees. */
   public Response office(String path) {
-    return http.get(path(path), tokens.office(BRANCH));
+    return http.get(path(path), tokens.office(branch));
   }
 
   /** What a person sees through the link in a letter. */
   public Response mailLink(String personId, String path) {
-    return http.get(path(path), tokens.mailLink(BRANCH, personId));
+    return http.get(path(path), tokens.mailLink(branch, personId));
   }
 
-  private static String path(String path) {
-    return "/branches/" + BRANCH + path;
+  private String path(String path) {
+    return "/branches/" + branch + path;
   }
 
   private static ObjectNode event(Record facts, int version) {
