@@ -99,6 +99,11 @@ class Lines {
   }
 
   @Bean
+  Teams teams() {
+    return new Teams(line(Service.MATCHING));
+  }
+
+  @Bean
   Rounds rounds() {
     return new Rounds(line(Service.MATCHING));
   }

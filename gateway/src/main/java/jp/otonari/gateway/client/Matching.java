@@ -5,15 +5,20 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.otonari.gateway.client.PairLife.Ending;
 import jp.otonari.gateway.client.PairLife.Pause;
 import jp.otonari.gateway.client.Rounds.Unblock;
+import jp.otonari.gateway.client.Teams.Team;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 
 /** Proposals with their reasons, pairs, and who waits. */
 public final class Matching {
+
+  private static final Set<String> BEFORE_START =
+      Set.of("PROPOSED", "ACCEPTED", "INTRODUCTION", "WITHDRAWN");
 
   private final Line line;
 
@@ -100,6 +105,11 @@ public final class Matching {
         Page.SIZE);
   }
 
+  /** A proposal becomes a pair on its first day. */
+  static String path(String state, String pairingId) {
+    return (BEFORE_START.contains(state) ? "/proposals/" : "/pairings/") + pairingId;
+  }
+
   private static Map<String, String> without(
       String name, String value, String optional, @Nullable String maybe) {
     var body = new HashMap<>(Map.of(name, value));
@@ -132,7 +142,13 @@ public final class Matching {
       @Nullable LocalDate endsOn,
       @Nullable Pause pause,
       @Nullable Withdrawal withdrawal,
-      @Nullable Ending ending) {
+      @Nullable Ending ending,
+      @Nullable Team team) {
+
+    /** The page of the proposal or pair, below that of the branch. */
+    public String path() {
+      return Matching.path(state, pairingId);
+    }
 
     /** An answer, or why there is none. */
     public String residentSays() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.otonari.gateway.client.Matching.Reason;
 import jp.otonari.gateway.client.Matching.Removed;
+import jp.otonari.gateway.client.Teams.Suggested;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 
@@ -104,6 +105,7 @@ public final class Rounds {
    *
    * @param since when the resident registered
    * @param locked whether the office said that they stay together
+   * @param team with whom the volunteer would lead it; null for a pair
    */
   public record Draft(
       String residentId,
@@ -113,7 +115,13 @@ public final class Rounds {
       LocalDate since,
       int score,
       List<Reason> reasons,
-      boolean locked) {}
+      boolean locked,
+      @Nullable Suggested team) {
+
+    public boolean isDisplaced() {
+      return household.equals("DISPLACED");
+    }
+  }
 
   /** What became of each couple that was approved. */
   public record Approval(List<Outcome> items) {}
