@@ -145,6 +145,11 @@ public final class Matching {
       @Nullable Ending ending,
       @Nullable Team team) {
 
+    /** Whether the first day was not fixed yet, or never was. */
+    public boolean isProposal() {
+      return BEFORE_START.contains(state);
+    }
+
     /** The page of the proposal or pair, below that of the branch. */
     public String path() {
       return Matching.path(state, pairingId);

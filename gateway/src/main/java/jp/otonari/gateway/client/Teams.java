@@ -64,7 +64,16 @@ public final class Teams {
   }
 
   /** All teams of a branch. */
-  public record Board(List<Row> items) {}
+  public record Board(List<Row> items) {
+
+    /** Who could fill holes of one team, best first. */
+    public List<Seat> substitutes(Pairing pair) {
+      return items.stream()
+          .filter(row -> row.pairingId.equals(pair.pairingId()))
+          .flatMap(row -> row.substitutes.stream())
+          .toList();
+    }
+  }
 
   /**
    * A household and who looks after it.

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.HandlerMapping;
 @ControllerAdvice
 class PageAdvice {
 
-  @InitBinder({"form", "steps", "toProposal", "toCheckin"})
+  @InitBinder({"form", "steps", "member", "toProposal", "toCheckin"})
   void trim(WebDataBinder binder) {
     binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
   }

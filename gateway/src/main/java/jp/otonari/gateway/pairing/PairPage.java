@@ -1,51 +1,58 @@
 package jp.otonari.gateway.pairing;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import jp.otonari.gateway.client.Caller;
-import jp.otonari.gateway.client.Intake;
-import jp.otonari.gateway.client.Matching.Alternative;
+import jp.otonari.gateway.client.Checkins;
 import jp.otonari.gateway.client.Matching.Pairing;
-import jp.otonari.gateway.client.PairLife;
 import jp.otonari.gateway.client.Together;
+import jp.otonari.gateway.form.FormErrors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Both people of a pair side by side, and whom they met before, as far as there are answers. */
+/** The page of a proposal, and that of a pair with its check-ins. */
 @Component
 class PairPage {
 
-  private final Intake intake;
-  private final PairLife life;
+  private final SideBySide sideBySide;
+  private final Checkins checkins;
   private final Together together;
 
-  PairPage(Intake intake, PairLife life, Together together) {
-    this.intake = intake;
-    this.life = life;
+  PairPage(SideBySide sideBySide, Checkins checkins, Together together) {
+    this.sideBySide = sideBySide;
+    this.checkins = checkins;
     this.together = together;
   }
 
-  void show(Pairing pair, Caller office, Model model) {
-    var resident = together.ask(() -> intake.resident(office, pair.residentId()));
-    var volunteer = together.ask(() -> intake.volunteer(office, pair.volunteerId()));
-    var residents = together.ask(() -> life.ofResident(office, pair.residentId()));
-    var volunteers = together.ask(() -> life.ofVolunteer(office, pair.volunteerId()));
-    var past = Past.of(residents.join(), volunteers.join(), pair);
-    model.addAttribute("pair", pair);
-    model.addAttribute("resident", resident.join());
-    model.addAttribute("volunteer", volunteer.join());
-    model.addAttribute("past", past);
-    model.addAttribute("names", intake.people(office, people(pair, past)));
+  String proposal(Caller office, Pairing pair, Steps steps, Model model) {
+    sideBySide.show(pair, office, model);
+    model.addAttribute("steps", steps);
+    model.addAttribute("errors", FormErrors.none());
+    return "pairing/proposal";
   }
 
-  private static List<String> people(Pairing pair, Past past) {
-    return Stream.of(
-            Stream.of(pair.residentId(), pair.volunteerId()),
-            pair.alternatives().stream().map(Alternative::volunteerId),
-            past.people())
-        .flatMap(Function.identity())
-        .distinct()
-        .toList();
+  /**
+   * @param step whose form was sent; empty when none was
+   */
+  String pair(Caller office, Pairing pair, String step, LifeForm form, Model model) {
+    var planned = together.ask(() -> checkins.ofPairing(office, pair.pairingId()));
+    sideBySide.show(pair, office, model);
+    var asked = planned.join();
+    model.addAttribute("checkins", asked);
+    model.addAttribute("plan", Plan.of(asked));
+    model.addAttribute("step", step);
+    model.addAttribute("form", form);
+    model.addAttribute("blank", LifeForm.empty());
+    model.addAttribute("errors", FormErrors.none());
+    return "pairing/pairing";
+  }
+
+  /** With a form of the team open. */
+  String ofTeam(Caller office, Pairing pair, String step, MemberForm member, Model model) {
+    var page =
+        pair.isProposal()
+            ? proposal(office, pair, Steps.empty(), model)
+            : pair(office, pair, step, LifeForm.empty(), model);
+    model.addAttribute("step", step);
+    model.addAttribute("member", member);
+    return page;
   }
 }

@@ -7,8 +7,6 @@ import jp.otonari.gateway.client.Checkins;
 import jp.otonari.gateway.client.Intake;
 import jp.otonari.gateway.client.Matching;
 import jp.otonari.gateway.client.PairLife;
-import jp.otonari.gateway.client.Together;
-import jp.otonari.gateway.form.FormErrors;
 import jp.otonari.gateway.form.Trouble;
 import jp.otonari.gateway.page.StaffPage;
 import org.springframework.ui.Model;
@@ -31,22 +29,15 @@ class PairingController {
   private final PairLife life;
   private final Checkins checkins;
   private final Intake intake;
-  private final PairPage pairPage;
-  private final Together together;
+  private final PairPage pages;
 
   PairingController(
-      Matching matching,
-      PairLife life,
-      Checkins checkins,
-      Intake intake,
-      PairPage pairPage,
-      Together together) {
+      Matching matching, PairLife life, Checkins checkins, Intake intake, PairPage pages) {
     this.matching = matching;
     this.life = life;
     this.checkins = checkins;
     this.intake = intake;
-    this.pairPage = pairPage;
-    this.together = together;
+    this.pages = pages;
   }
 
   @GetMapping
@@ -106,16 +97,7 @@ class PairingController {
    * @param step whose form was sent; empty when none was
    */
   private String page(Caller office, UUID id, String step, LifeForm form, Model model) {
-    var planned = together.ask(() -> checkins.ofPairing(office, id.toString()));
     var pair = matching.pairing(office, id.toString()).orNoPage();
-    pairPage.show(pair, office, model);
-    var asked = planned.join();
-    model.addAttribute("checkins", asked);
-    model.addAttribute("plan", Plan.of(asked));
-    model.addAttribute("step", step);
-    model.addAttribute("form", form);
-    model.addAttribute("blank", LifeForm.empty());
-    model.addAttribute("errors", FormErrors.none());
-    return "pairing/pairing";
+    return pages.pair(office, pair, step, form, model);
   }
 }

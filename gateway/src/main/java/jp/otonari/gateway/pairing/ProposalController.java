@@ -7,7 +7,6 @@ import jp.otonari.gateway.client.Caller;
 import jp.otonari.gateway.client.Intake;
 import jp.otonari.gateway.client.Matching;
 import jp.otonari.gateway.client.Matching.Pairing;
-import jp.otonari.gateway.form.FormErrors;
 import jp.otonari.gateway.form.Trouble;
 import jp.otonari.gateway.page.StaffPage;
 import org.springframework.ui.Model;
@@ -27,12 +26,12 @@ class ProposalController {
 
   private final Matching matching;
   private final Intake intake;
-  private final PairPage pairPage;
+  private final PairPage pages;
 
-  ProposalController(Matching matching, Intake intake, PairPage pairPage) {
+  ProposalController(Matching matching, Intake intake, PairPage pages) {
     this.matching = matching;
     this.intake = intake;
-    this.pairPage = pairPage;
+    this.pages = pages;
   }
 
   @GetMapping
@@ -104,9 +103,7 @@ class ProposalController {
   }
 
   private String page(Caller office, UUID id, Steps steps, Model model) {
-    pairPage.show(matching.proposal(office, id.toString()).orNoPage(), office, model);
-    model.addAttribute("steps", steps);
-    model.addAttribute("errors", FormErrors.none());
-    return "pairing/proposal";
+    var pair = matching.proposal(office, id.toString()).orNoPage();
+    return pages.proposal(office, pair, steps, model);
   }
 }
