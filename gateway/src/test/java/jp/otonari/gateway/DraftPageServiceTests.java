@@ -6,16 +6,22 @@ import static jp.otonari.gateway.People.page;
 import static jp.otonari.gateway.People.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.otonari.gateway.Stub.Reply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Drafts of a round, and how the office has them asked. */
 class DraftPageServiceTests extends WithServices {
 
   private static final String MATCHING_PAGE = "/b/tokyo/matching";
+  private static final String TARO_ID = "77777777-7777-4777-8777-777777777777";
+  private static final String TEAM = String.join(".", OLENA_ID, HANAKO_ID, HANAKO_ID, TARO_ID);
   private static final String BOTH = OLENA_ID + "." + HANAKO_ID;
 
   @BeforeEach
@@ -68,7 +74,7 @@ class DraftPageServiceTests extends WithServices {
     var browser = staff(ADMINISTRATOR);
     browser.open(MATCHING_PAGE);
 
-    var check = browser.open(MATCHING_PAGE + "/approval?draft=" + BOTH);
+    var check = browser.send(MATCHING_PAGE + "/approval", "check", "true", "draft", BOTH);
     var asked = MATCHING.changes();
     var done = browser.send(MATCHING_PAGE + "/approval", "draft", BOTH);
 
@@ -83,10 +89,13 @@ class DraftPageServiceTests extends WithServices {
 
   @Test
   void all_of_them_can_be_chosen_at_once() {
-    var check = staff(ADMINISTRATOR).open(MATCHING_PAGE + "/approval?all=true");
+    var browser = staff(ADMINISTRATOR);
+    browser.open(MATCHING_PAGE);
 
-    assertThat(check.html()).contains("Ask both now", BOTH);
-    assertThat(MATCHING.heard("GET", ".*/drafts").getFirst().query()).contains("size=200");
+    var check = browser.send(MATCHING_PAGE + "/approval", "check", "true", "all", "true");
+
+    assertThat(check.html()).contains("Ask both now", BOTH).doesNotContain("most urgent");
+    assertThat(MATCHING.heard("GET", ".*/drafts").getLast().query()).contains("size=200");
   }
 
   @Test
@@ -94,10 +103,74 @@ class DraftPageServiceTests extends WithServices {
     var browser = staff(ADMINISTRATOR);
     browser.open(MATCHING_PAGE);
 
-    assertThat(browser.open(MATCHING_PAGE + "/approval").html()).contains("No draft was ticked.");
+    assertThat(browser.send(MATCHING_PAGE + "/approval", "check", "true").html())
+        .contains("No draft was ticked.");
     assertThat(browser.send(MATCHING_PAGE + "/approval", "draft", "x").html())
         .contains("No draft was ticked.");
     assertThat(MATCHING.changes()).isEmpty();
+  }
+
+  @Test
+  void another_language_of_the_question_leads_back_to_the_drafts() {
+    assertThat(staff(ADMINISTRATOR).open(MATCHING_PAGE + "/approval?lang=ja").path())
+        .isEqualTo(MATCHING_PAGE);
+  }
+
+  @Test
+  void more_than_can_be_asked_at_once_are_asked_by_urgency_and_the_page_says_so() {
+    MATCHING.on("GET /branches/tokyo/drafts", with(page(draft()), Map.of("total", 312)));
+    var browser = staff(ADMINISTRATOR);
+
+    var list = browser.open(MATCHING_PAGE);
+    var check = browser.send(MATCHING_PAGE + "/approval", "check", "true", "all", "true");
+
+    assertThat(list.html()).contains("Ask the 200 most urgent of 312 …");
+    assertThat(check.html()).contains("These are the 1 most urgent of 312.");
+  }
+
+  @Test
+  void a_team_is_shown_ticked_and_sent_as_the_coordinator_saw_it() {
+    MATCHING.on("GET /branches/tokyo/drafts", page(team()));
+    var browser = staff(ADMINISTRATOR);
+
+    var list = browser.open(MATCHING_PAGE);
+    var check = browser.send(MATCHING_PAGE + "/approval", "check", "true", "draft", TEAM);
+    var done = browser.send(MATCHING_PAGE + "/approval", "draft", TEAM);
+
+    assertThat(list.html())
+        .contains("A team for オレーナ", MATCHING_PAGE + "/" + OLENA_ID + "/team", "Lead")
+        .contains("はなこ: Daily life, Japanese", "#77777777: School", "Nobody for: Papers")
+        .contains("Ask オレーナ and the team: はなこ, #77777777", "value=\"" + TEAM + "\"");
+    assertThat(check.html())
+        .contains("オレーナ and the team: はなこ, #77777777", "value=\"" + TEAM + "\"")
+        .contains("Everybody who is named here", "Ask all of them now");
+    assertThat(done.html())
+        .contains("オレーナ and the team: はなこ, #77777777", "Everybody is asked")
+        .doesNotContain("Both are asked");
+    assertThat(MATCHING.changes().getFirst().body().at("/drafts/0/members").toString())
+        .isEqualTo("[\"%s\",\"%s\"]".formatted(HANAKO_ID, TARO_ID));
+  }
+
+  @Test
+  void who_meets_whom_is_named_however_many_they_are() {
+    var ids =
+        IntStream.range(0, 600).mapToObj("%08d-0000-4000-8000-000000000000"::formatted).toList();
+    INTAKE.on(
+        "POST /branches/tokyo/people",
+        asked ->
+            asked.body().path("ids").size() > 500
+                ? Reply.problem(422, "invalid")
+                : Reply.ok(named(asked.body().path("ids").valueStream())));
+    var all = new ArrayList<>(List.of("check", "true"));
+    for (int i = 0; i < ids.size(); i += 6) {
+      all.addAll(List.of("draft", String.join(".", ids.subList(i, i + 6))));
+    }
+    var browser = staff(ADMINISTRATOR);
+    browser.open(MATCHING_PAGE);
+
+    var check = browser.send(MATCHING_PAGE + "/approval", all.toArray(String[]::new));
+
+    assertThat(check.html()).contains("N00000000", "N00000599").doesNotContain("#0000");
   }
 
   @Test
@@ -176,6 +249,43 @@ class DraftPageServiceTests extends WithServices {
             "2026-11-30T05:00:00+09:00",
             "locked",
             false));
+  }
+
+  private static Map<String, Object> team() {
+    return with(
+        draft(),
+        Map.of(
+            "team",
+            Map.of(
+                "members",
+                List.of(
+                    seat(HANAKO_ID, true, "DAILY_LIFE", "JAPANESE"),
+                    seat(TARO_ID, false, "SCHOOL")),
+                "holes",
+                List.of("PROCEDURES", "HEALTH_CARE"),
+                "needsInterpreter",
+                false)));
+  }
+
+  private static Map<String, Object> seat(String id, boolean lead, String... duties) {
+    return Map.of(
+        "volunteerId",
+        id,
+        "duties",
+        List.of(duties),
+        "lead",
+        lead,
+        "score",
+        640,
+        "sharedLanguages",
+        List.of("en"));
+  }
+
+  private static Map<String, Object> named(Stream<JsonNode> ids) {
+    return page(
+        ids.map(JsonNode::asString)
+            .map(id -> Map.of("personId", id, "callName", "N" + id.substring(0, 8)))
+            .toArray());
   }
 
   private static Map<String, Object> outcome(String outcome) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import jp.otonari.gateway.client.Names.PersonCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -127,16 +128,16 @@ public final class Intake {
 
   /** The names of some people; none, when intake is down. */
   public Names people(Caller caller, Collection<String> ids) {
-    if (ids.isEmpty()) {
-      return Names.of(List.of());
-    }
-    Answer<Page<PersonCard>> cards =
-        line.post(
-            caller,
-            Map.of("ids", ids.stream().distinct().limit(MOST_CARDS).toList()),
-            new ParameterizedTypeReference<>() {},
-            "/people");
-    return Names.of(cards.or(Page.empty()).items());
+    return Names.of(
+        ids.stream()
+            .distinct()
+            .gather(Gatherers.windowFixed(MOST_CARDS))
+            .flatMap(some -> cards(caller, some).or(Page.empty()).items().stream())
+            .toList());
+  }
+
+  private Answer<Page<PersonCard>> cards(Caller caller, List<String> ids) {
+    return line.post(caller, Map.of("ids", ids), new ParameterizedTypeReference<>() {}, "/people");
   }
 
   public Answer<Registered> registerResident(Caller caller, String id, Object registration) {

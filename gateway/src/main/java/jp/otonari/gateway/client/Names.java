@@ -1,5 +1,6 @@
 package jp.otonari.gateway.client;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,6 +41,10 @@ public record Names(Map<String, PersonCard> cards) {
     var card = cards.get(id);
     var name = card == null ? null : card.callName == null ? card.cardName : card.callName;
     return name == null ? "#" + id.substring(0, Math.min(8, id.length())) : name;
+  }
+
+  public List<String> all(Collection<String> ids) {
+    return ids.stream().map(this::of).toList();
   }
 
   public @Nullable PersonCard card(String id) {

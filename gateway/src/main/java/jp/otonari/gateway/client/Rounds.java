@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.otonari.gateway.client.Matching.Reason;
 import jp.otonari.gateway.client.Matching.Removed;
 import jp.otonari.gateway.client.Teams.Suggested;
@@ -37,7 +38,7 @@ public final class Rounds {
         size);
   }
 
-  /** Asks both people of each couple, as far as they are still to meet. */
+  /** Asks everybody of each couple or team, as far as they are still to meet. */
   public Answer<Approval> approve(Caller caller, List<Couple> drafts) {
     return line.post(
         caller,
@@ -67,8 +68,22 @@ public final class Rounds {
   /** The proposal that was made of two people. */
   public record Proposed(String pairingId) {}
 
-  /** Two people who could meet. */
-  public record Couple(String residentId, String volunteerId) {}
+  /**
+   * Two people who could meet, or a household and its team.
+   *
+   * @param members everybody of the team, whom the volunteer would lead; null for a pair
+   */
+  public record Couple(String residentId, String volunteerId, @Nullable List<String> members) {
+
+    public Couple(String residentId, String volunteerId) {
+      this(residentId, volunteerId, null);
+    }
+
+    public Stream<String> people() {
+      var team = members == null ? List.<String>of() : members;
+      return Stream.concat(Stream.of(residentId, volunteerId), team.stream());
+    }
+  }
 
   /**
    * What the latest look at the whole branch found.

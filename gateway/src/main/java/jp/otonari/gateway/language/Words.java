@@ -47,6 +47,11 @@ public class Words {
     return join(tags, this::language);
   }
 
+  /** Words in a row, as the language of the page writes it. */
+  public String join(Collection<String> words) {
+    return join(words, Function.identity());
+  }
+
   /** Parts of the week, such as {@code sat-pm}. */
   public String slots(@Nullable Collection<String> slots) {
     return join(slots, this::slot);

@@ -43,6 +43,7 @@ class DraftController {
     model.addAttribute("found", found);
     model.addAttribute("round", round.join().orNull());
     model.addAttribute("rows", rows);
+    model.addAttribute("most", Rounds.MOST);
     model.addAttribute("paging", new Paging(from, found.map(Page::total).or(0L)));
     model.addAttribute(
         "names", intake.people(office, Couples.people(rows.stream().map(Row::couple))));
@@ -50,13 +51,24 @@ class DraftController {
   }
 
   /** Who would be asked: those that were ticked, or the most urgent of all. */
-  @GetMapping("/approval")
+  @PostMapping(path = "/approval", params = "check")
   String check(
       Caller office,
       @RequestParam(defaultValue = "false") boolean all,
       @RequestParam(defaultValue = "") List<String> draft,
       Model model) {
-    return check(office, all ? everybody(office) : Couples.of(draft), model);
+    if (!all) {
+      return check(office, Couples.of(draft), model);
+    }
+    var drafts = rounds.drafts(office, 0, Rounds.MOST).orNoPage();
+    model.addAttribute("total", drafts.total());
+    return check(office, drafts.items().stream().map(Row::of).map(Row::couple).toList(), model);
+  }
+
+  /** Such as when the language of the page is changed: what was ticked is not known any more. */
+  @GetMapping("/approval")
+  String again(Caller office) {
+    return "redirect:/b/%s/matching".formatted(office.branch());
   }
 
   @PostMapping("/approval")
@@ -71,18 +83,13 @@ class DraftController {
     }
     var answer = rounds.approve(office, couples);
     if (answer instanceof Got<Approval>(var approval)) {
-      model.addAttribute("outcomes", approval.items());
+      model.addAttribute("results", Result.of(approval, couples));
       model.addAttribute("names", intake.people(office, Couples.people(couples.stream())));
       return "matching/approved";
     }
     var page = check(office, couples, model);
     Trouble.of(answer).ifPresent(trouble -> trouble.on(model, response));
     return page;
-  }
-
-  private List<Couple> everybody(Caller office) {
-    var drafts = rounds.drafts(office, 0, Rounds.MOST).orNoPage();
-    return drafts.items().stream().map(Row::of).map(Row::couple).toList();
   }
 
   private String check(Caller office, List<Couple> couples, Model model) {

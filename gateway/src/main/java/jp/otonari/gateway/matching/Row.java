@@ -5,6 +5,7 @@ import java.util.List;
 import jp.otonari.gateway.client.Matching.Reason;
 import jp.otonari.gateway.client.Rounds.Couple;
 import jp.otonari.gateway.client.Rounds.Draft;
+import jp.otonari.gateway.client.Teams.Seat;
 
 /**
  * A draft as a row of the list.
@@ -22,6 +23,8 @@ record Row(Draft draft, Couple couple, List<Reason> strongest) {
             .sorted(Comparator.comparingInt(Reason::points).reversed())
             .limit(SHOWN)
             .toList();
-    return new Row(draft, new Couple(draft.residentId(), draft.volunteerId()), strongest);
+    var team = draft.team();
+    var members = team == null ? null : Seat.people(team.members()).toList();
+    return new Row(draft, new Couple(draft.residentId(), draft.volunteerId(), members), strongest);
   }
 }
