@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.otonari.launcher.RunningPlatform;
@@ -86,15 +87,21 @@ record FirstMeetings(Api api, RunningPlatform platform) {
     var approved =
         drafts.stream()
             .limit(drafts.size() - drafts.size() / LEAVE_ONE_OF)
-            .map(
-                draft ->
-                    Map.of(
-                        "residentId", draft.path("residentId").asText(),
-                        "volunteerId", draft.path("volunteerId").asText()))
+            .map(FirstMeetings::asSeen)
             .toList();
     if (!approved.isEmpty()) {
       api.post(office(branch), Service.MATCHING, "/drafts/approval", Map.of("drafts", approved));
     }
+  }
+
+  private static Map<String, Object> asSeen(JsonNode draft) {
+    var seen = new HashMap<String, Object>();
+    seen.put("residentId", draft.path("residentId").asText());
+    seen.put("volunteerId", draft.path("volunteerId").asText());
+    if (draft.hasNonNull("team")) {
+      seen.put("members", draft.path("team").path("members").findValuesAsText("volunteerId"));
+    }
+    return seen;
   }
 
   private List<JsonNode> draftsOf(String branch) throws IOException {
@@ -113,10 +120,10 @@ record FirstMeetings(Api api, RunningPlatform platform) {
 
   private void introduce(String branch, JsonNode proposal) throws IOException {
     var id = proposal.path("pairingId").asText();
-    for (var side : List.of("residentId", "volunteerId")) {
-      var person = new Caller(Scope.MAIL_LINK, proposal.path(side).asText(), branch);
+    for (var person : willing(proposal)) {
       var answers = "/proposals/" + id + "/answers";
-      api.post(person, Service.MATCHING, answers, Map.of("answer", "ACCEPTED"));
+      var caller = new Caller(Scope.MAIL_LINK, person, branch);
+      api.post(caller, Service.MATCHING, answers, Map.of("answer", "ACCEPTED"));
     }
     var talk = today().plusDays(2).with(LocalTime.of(10, 0));
     var meetsAt = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(talk.toOffsetDateTime());
@@ -125,6 +132,21 @@ record FirstMeetings(Api api, RunningPlatform platform) {
         Service.MATCHING,
         "/proposals/" + id + "/introduction",
         Map.of("meetsAt", meetsAt, "place", "ONLINE", "link", "https://talk.example.jp/" + id));
+  }
+
+  /** Both, and of a team all but the last, whose answer is still to come. */
+  private static List<String> willing(JsonNode proposal) {
+    var others = new ArrayList<String>();
+    for (var member : proposal.path("team").path("members")) {
+      if (!member.path("lead").asBoolean()) {
+        others.add(member.path("volunteerId").asText());
+      }
+    }
+    var willing = new ArrayList<String>();
+    willing.add(proposal.path("residentId").asText());
+    willing.add(proposal.path("volunteerId").asText());
+    willing.addAll(others.subList(0, Math.max(0, others.size() - 1)));
+    return willing;
   }
 
   private void begin(String branch, JsonNode proposal) throws IOException {
