@@ -32,6 +32,7 @@ class Reasons {
       case "language" -> words.languages(values);
       case "life-stage" -> text("facts.months", Integer.valueOf(values.getFirst()));
       case "needs" -> words.list("need", values);
+      case "interests" -> words.list("interest", values);
       case "hours" -> words.slots(values);
       case "clearance-ends" -> dates.day(LocalDate.parse(values.getFirst()));
       default -> String.join(", ", values);

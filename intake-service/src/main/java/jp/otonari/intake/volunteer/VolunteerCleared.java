@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.otonari.intake.person.Ages;
 import jp.otonari.intake.person.Gender;
+import jp.otonari.intake.person.Interest;
 import jp.otonari.intake.person.Need;
 import jp.otonari.intake.person.Slot;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ record VolunteerCleared(
     List<Integer> childrenAgesMonths,
     LocalDate clearedUntil,
     @Nullable List<Away> away,
-    @Nullable List<String> duties) {
+    @Nullable List<String> duties,
+    @Nullable List<Interest> interests) {
 
   static final String TOPIC = "volunteers.v1";
   static final String TYPE = "volunteer.cleared.v1";
@@ -62,6 +64,7 @@ record VolunteerCleared(
         Ages.inMonths(given.childrenBirthMonths(), today),
         until,
         given.away().isEmpty() ? null : given.away(),
-        given.duties().isEmpty() ? null : given.duties().stream().map(Duty::told).toList());
+        given.duties().isEmpty() ? null : given.duties().stream().map(Duty::told).toList(),
+        given.interests().isEmpty() ? null : given.interests());
   }
 }

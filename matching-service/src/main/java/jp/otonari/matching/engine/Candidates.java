@@ -71,7 +71,8 @@ final class Candidates {
     return score.language((shared & wish.motherTongue()) != 0, (shared & ~wish.japanese()) != 0)
         + score.lifeStage(wish.monthsBetweenChildren(population.children[at]))
         + score.needs(met, wish.needsWanted())
-        + score.hours(Long.bitCount(common));
+        + score.hours(Long.bitCount(common))
+        + score.interests(Long.bitCount(wish.interests() & population.interests[at]));
   }
 
   private void add(int volunteer, int sum) {

@@ -46,7 +46,8 @@ final class Criteria {
         language(resident, volunteer),
         lifeStage(resident, volunteer),
         needs(resident, volunteer),
-        hours(resident, volunteer));
+        hours(resident, volunteer),
+        interests(resident, volunteer));
   }
 
   private Reason nearness(Resident resident, Volunteer volunteer) {
@@ -90,6 +91,11 @@ final class Criteria {
   private Reason hours(Resident resident, Volunteer volunteer) {
     var common = resident.slots().stream().filter(volunteer.slots()::contains).toList();
     return new Reason("hours", score.hours(common.size()), weights.hours(), common);
+  }
+
+  private Reason interests(Resident resident, Volunteer volunteer) {
+    var common = resident.likes().stream().filter(volunteer.likes()::contains).toList();
+    return new Reason("interests", score.interests(common.size()), weights.interests(), common);
   }
 
   private static Stream<Reason> clearanceEnds(Volunteer volunteer, LocalDate today) {

@@ -21,12 +21,14 @@ final class Population {
   final long[] languages;
   final long[] slots;
   final long[] needs;
+  final long[] interests;
   final long[] genders;
   final int[][] children;
 
   private final Tags languageTags = new Tags();
   private final Tags slotTags = new Tags();
   private final Tags needTags = new Tags();
+  private final Tags interestTags = new Tags();
   private final Tags genderTags = new Tags();
 
   Population(Collection<Volunteer> pool, Situation situation, long seed) {
@@ -35,6 +37,7 @@ final class Population {
     languages = new long[count];
     slots = new long[count];
     needs = new long[count];
+    interests = new long[count];
     genders = new long[count];
     children = new int[count][];
     for (int at = 0; at < count; at++) {
@@ -42,6 +45,7 @@ final class Population {
       languages[at] = languageTags.learn(Languages.spoken(volunteer.languages()));
       slots[at] = slotTags.learn(volunteer.slots());
       needs[at] = needTags.learn(volunteer.needs());
+      interests[at] = interestTags.learn(volunteer.likes());
       genders[at] = genderTags.learn(List.of(String.valueOf(volunteer.gender())));
       children[at] = volunteer.childrenAgesMonths().stream().mapToInt(Integer::intValue).toArray();
     }
@@ -77,6 +81,10 @@ final class Population {
 
   long needsOf(Resident resident) {
     return needTags.known(resident.needs());
+  }
+
+  long interestsOf(Resident resident) {
+    return interestTags.known(resident.likes());
   }
 
   /** The genders that a resident could meet; of those who do not tell theirs nobody is the same. */

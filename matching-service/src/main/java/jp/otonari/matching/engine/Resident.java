@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the first is the mother tongue
  * @param slots parts of the week when the resident is free, like {@code mon-am}; empty when not
  *     told
+ * @param interests what they like to do; absent in facts that are older than the question
  */
 public record Resident(
     String residentId,
@@ -21,10 +22,16 @@ public record Resident(
     List<String> slots,
     @Nullable String gender,
     boolean sameGenderOnly,
-    LocalDate registeredOn) {
+    LocalDate registeredOn,
+    @Nullable List<String> interests) {
 
   /** Whether a team is to help this household, and nobody may keep it waiting. */
   public boolean isDisplaced() {
     return household.equals("DISPLACED");
+  }
+
+  /** Nothing for facts that are older than the question. */
+  List<String> likes() {
+    return interests == null ? List.of() : interests;
   }
 }

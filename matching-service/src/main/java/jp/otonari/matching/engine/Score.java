@@ -11,6 +11,7 @@ final class Score {
 
   private static final int NO_POINTS_FROM_MINUTES = 60;
   private static final int ENOUGH_SLOTS = 4;
+  private static final int ENOUGH_INTERESTS = 3;
 
   private final Weights weights;
 
@@ -47,6 +48,11 @@ final class Score {
   /** All for four common parts of the week. */
   int hours(int common) {
     return weights.hours() * Math.min(ENOUGH_SLOTS, common) / ENOUGH_SLOTS;
+  }
+
+  /** All for three common interests. */
+  int interests(int common) {
+    return weights.interests() * Math.min(ENOUGH_INTERESTS, common) / ENOUGH_INTERESTS;
   }
 
   boolean isEnough(int points) {

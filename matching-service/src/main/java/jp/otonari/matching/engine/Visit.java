@@ -30,6 +30,7 @@ public record Visit(
         slots,
         gender,
         sameGenderOnly,
-        day);
+        day,
+        null);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clearedUntil the last day on which the clearance is valid
  * @param away not to be proposed on these days; none for facts that are older than the question
  * @param duties which the volunteer would take in a team; none when not told
+ * @param interests what they like to do; none when not told
  */
 public record Volunteer(
     String volunteerId,
@@ -26,7 +27,8 @@ public record Volunteer(
     List<Integer> childrenAgesMonths,
     LocalDate clearedUntil,
     @Nullable List<Away> away,
-    @Nullable List<String> duties) {
+    @Nullable List<String> duties,
+    @Nullable List<String> interests) {
 
   public Volunteer withCapacity(int residentsAtOnce) {
     return new Volunteer(
@@ -41,7 +43,13 @@ public record Volunteer(
         childrenAgesMonths,
         clearedUntil,
         away,
-        duties);
+        duties,
+        interests);
+  }
+
+  /** Nothing when not told. */
+  List<String> likes() {
+    return interests == null ? List.of() : interests;
   }
 
   boolean isAway(LocalDate day) {

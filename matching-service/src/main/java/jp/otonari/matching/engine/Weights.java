@@ -2,7 +2,7 @@ package jp.otonari.matching.engine;
 
 /**
  * How many of at most 1,000 points each criterion may give, what a turn is worth and what load
- * costs; 150 wait for interests and history.
+ * costs; an earlier good time together counts beside them.
  *
  * @param version kept with each proposal, so that its points can be read later
  * @param minimum pairs with fewer points are not proposed
@@ -14,17 +14,19 @@ public record Weights(
     int lifeStage,
     int needs,
     int hours,
+    int interests,
     int minimum,
     Urgency urgency,
     LoadCost load) {
 
   public static final Weights OF_THE_PROGRAMME =
       new Weights(
-          "2026-11",
+          "2026-11-30",
           250,
           200,
           150,
           150,
+          100,
           100,
           250,
           Urgency.OF_THE_PROGRAMME,
@@ -33,7 +35,7 @@ public record Weights(
   private static final int MOST = 1_000;
 
   public Weights {
-    if (nearness + language + lifeStage + needs + hours > MOST) {
+    if (nearness + language + lifeStage + needs + hours + interests > MOST) {
       throw new IllegalArgumentException("The weights may not add up to more than " + MOST);
     }
   }

@@ -14,6 +14,7 @@ record Wish(
     long genders,
     long needs,
     int needsWanted,
+    long interests,
     int[] children) {
 
   static Wish of(Resident resident, Population population) {
@@ -26,6 +27,7 @@ record Wish(
         population.gendersFor(resident),
         population.needsOf(resident),
         resident.needs().size(),
+        population.interestsOf(resident),
         resident.childrenAgesMonths().stream().mapToInt(Integer::intValue).toArray());
   }
 

@@ -20,7 +20,8 @@ record ResidentRegistered(
     List<String> slots,
     @Nullable String gender,
     boolean sameGenderOnly,
-    LocalDate registeredOn) {
+    LocalDate registeredOn,
+    @Nullable List<String> interests) {
 
   Resident facts() {
     return new Resident(
@@ -33,6 +34,7 @@ record ResidentRegistered(
         slots,
         gender,
         sameGenderOnly,
-        registeredOn);
+        registeredOn,
+        interests);
   }
 }

@@ -23,7 +23,8 @@ record VolunteerCleared(
     List<Integer> childrenAgesMonths,
     LocalDate clearedUntil,
     @Nullable List<Away> away,
-    @Nullable List<String> duties) {
+    @Nullable List<String> duties,
+    @Nullable List<String> interests) {
 
   Volunteer facts() {
     return new Volunteer(
@@ -38,6 +39,7 @@ record VolunteerCleared(
         childrenAgesMonths,
         clearedUntil,
         away,
-        duties);
+        duties,
+        interests);
   }
 }

@@ -23,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param lifeStage all for children within a year of each other
  * @param needs by the share of the resident's needs that the volunteer can meet
  * @param hours all for four common parts of the week
+ * @param interests all for three common ones
  * @param minimum pairs with fewer points are not proposed
  * @param urgency points of a resident's turn
  * @param loadCosts what a volunteer's first, second and further pair costs
@@ -30,12 +31,13 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("otonari.weights")
 record WeightSettings(
-    @DefaultValue("2026-11") @NotBlank String version,
+    @DefaultValue("2026-11-30") @NotBlank String version,
     @DefaultValue("250") @PositiveOrZero int nearness,
     @DefaultValue("200") @PositiveOrZero int language,
     @DefaultValue("150") @PositiveOrZero int lifeStage,
     @DefaultValue("150") @PositiveOrZero int needs,
     @DefaultValue("100") @PositiveOrZero int hours,
+    @DefaultValue("100") @PositiveOrZero int interests,
     @DefaultValue("250") @PositiveOrZero int minimum,
     @DefaultValue @Valid UrgencySettings urgency,
     @DefaultValue({"0", "60", "150", "270", "420"}) @Size(min = 1, max = 5)
@@ -68,6 +70,7 @@ record WeightSettings(
         lifeStage,
         needs,
         hours,
+        interests,
         minimum,
         new Urgency(
             urgency.base, urgency.perDay, urgency.mostForDays, urgency.displaced, urgency.children),

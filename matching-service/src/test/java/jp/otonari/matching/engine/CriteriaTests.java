@@ -73,6 +73,19 @@ class CriteriaTests {
   }
 
   @Test
+  void three_common_interests_are_enough() {
+    var likes = newcomer().liking("COOKING", "MUSIC", "FILM", "PETS");
+
+    assertThat(reason("interests", likes, neighbour().liking("FILM", "TRAVEL")))
+        .isEqualTo(new Reason("interests", 33, 100, List.of("FILM")));
+    assertThat(
+            reason("interests", likes, neighbour().liking("PETS", "FILM", "MUSIC", "COOKING"))
+                .points())
+        .isEqualTo(100);
+    assertThat(reason("interests", likes, neighbour()).points()).isZero();
+  }
+
+  @Test
   void a_clearance_that_ends_within_the_six_months_is_said() {
     var until = LocalDate.of(2026, 10, 9);
 

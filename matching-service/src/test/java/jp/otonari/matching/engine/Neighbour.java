@@ -19,6 +19,7 @@ public final class Neighbour {
   private LocalDate clearedUntil = LocalDate.of(2027, 3, 31);
   private @Nullable List<Away> away;
   private @Nullable List<String> duties;
+  private List<String> interests = List.of();
 
   private Neighbour(String id) {
     this.id = id;
@@ -68,6 +69,11 @@ public final class Neighbour {
     return this;
   }
 
+  Neighbour liking(String... codes) {
+    interests = List.of(codes);
+    return this;
+  }
+
   public Neighbour withRoomFor(int residents) {
     capacity = residents;
     return this;
@@ -96,6 +102,7 @@ public final class Neighbour {
         children,
         clearedUntil,
         away,
-        duties);
+        duties,
+        interests);
   }
 }

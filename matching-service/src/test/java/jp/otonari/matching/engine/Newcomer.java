@@ -16,6 +16,7 @@ public final class Newcomer {
   private List<String> slots = List.of("sat-am");
   private @Nullable String gender;
   private boolean sameGenderOnly;
+  private List<String> interests = List.of();
   private LocalDate registeredOn = LocalDate.of(2026, 4, 10);
 
   private Newcomer(String id) {
@@ -66,6 +67,11 @@ public final class Newcomer {
     return this;
   }
 
+  Newcomer liking(String... codes) {
+    interests = List.of(codes);
+    return this;
+  }
+
   Newcomer registeredOn(LocalDate day) {
     registeredOn = day;
     return this;
@@ -82,6 +88,7 @@ public final class Newcomer {
         slots,
         gender,
         sameGenderOnly,
-        registeredOn);
+        registeredOn,
+        interests);
   }
 }

@@ -19,6 +19,9 @@ final class Townspeople {
   private static final List<String> NEEDS =
       List.of("DAILY_LIFE", "PROCEDURES", "JAPANESE", "SCHOOL", "CHILD_REARING");
 
+  private static final List<String> INTERESTS =
+      List.of("COOKING", "SPORTS", "MUSIC", "FILM", "READING");
+
   private static final List<String> DUTIES =
       List.of("DAILY_LIFE", "PROCEDURES", "JAPANESE", "SCHOOL", "HEALTH_CARE");
 
@@ -39,7 +42,8 @@ final class Townspeople {
         some(SLOTS, 0),
         gender(),
         random.nextInt(4) == 0,
-        TODAY.minusDays(random.nextInt(100)));
+        TODAY.minusDays(random.nextInt(100)),
+        random.nextInt(4) == 0 ? null : some(INTERESTS, 0));
   }
 
   Volunteer volunteer(String id) {
@@ -55,7 +59,8 @@ final class Townspeople {
         ages(),
         TODAY.plusDays(random.nextInt(300) - 10),
         random.nextInt(8) == 0 ? List.of(new Away(TODAY, TODAY.plusDays(3))) : null,
-        random.nextInt(3) == 0 ? null : some(DUTIES, 0));
+        random.nextInt(3) == 0 ? null : some(DUTIES, 0),
+        random.nextInt(4) == 0 ? null : some(INTERESTS, 0));
   }
 
   private List<Integer> ages() {

@@ -119,7 +119,8 @@ class UnblockingTests {
         now.childrenAgesMonths(),
         change.rule() == Rule.CLEARANCE ? TODAY.plusDays(7) : now.clearedUntil(),
         change.rule() == Rule.AWAY ? List.of() : now.away(),
-        now.duties());
+        now.duties(),
+        now.interests());
   }
 
   private static List<String> plus(List<String> values, OneChange change) {

@@ -23,7 +23,7 @@ class WeightSettingsTests {
                 "otonari.weights.version",
                 "mountains",
                 "otonari.weights.nearness",
-                350,
+                300,
                 "otonari.weights.urgency.perday",
                 20,
                 "otonari.weights.loadcosts",
@@ -31,7 +31,7 @@ class WeightSettingsTests {
             .weights();
 
     assertThat(weights.version()).isEqualTo("mountains");
-    assertThat(weights.nearness()).isEqualTo(350);
+    assertThat(weights.nearness()).isEqualTo(300);
     assertThat(weights.urgency().perDay()).isEqualTo(20);
     assertThat(weights.urgency().displaced()).isEqualTo(150);
     assertThat(weights.load().costs()).containsExactly(0, 200);
@@ -39,7 +39,7 @@ class WeightSettingsTests {
 
   @Test
   void more_than_a_thousand_points_are_refused() {
-    assertThatThrownBy(() -> bind(Map.of("otonari.weights.nearness", 401)).weights())
+    assertThatThrownBy(() -> bind(Map.of("otonari.weights.nearness", 301)).weights())
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -37,6 +37,9 @@ final class InventedPeople {
   private static final Shares<Integer> ROOM =
       new Shares<Integer>().with(1, 60).with(2, 28).with(3, 12);
 
+  private static final List<String> INTERESTS =
+      List.of("COOKING", "SPORTS", "MUSIC", "FILM", "READING", "NATURE", "CRAFTS", "GAMES");
+
   private static final List<String> NEEDS =
       List.of("DAILY_LIFE", "PROCEDURES", "JAPANESE", "SCHOOL", "CHILD_REARING", "WORK", "FRIENDS");
 
@@ -71,7 +74,8 @@ final class InventedPeople {
         some(SLOTS, 1 + random.nextInt(6)),
         random.nextBoolean() ? "WOMAN" : "MAN",
         random.nextInt(100) < 12,
-        registeredOn);
+        registeredOn,
+        some(INTERESTS, random.nextInt(4)));
   }
 
   Volunteer volunteer(int number) {
@@ -88,7 +92,8 @@ final class InventedPeople {
         random.nextBoolean() ? ages() : List.of(),
         today.plusDays(30 + random.nextInt(700)),
         null,
-        null);
+        null,
+        some(INTERESTS, random.nextInt(4)));
   }
 
   private List<String> languages(String first, int percentJapanese, int percentEnglish) {
