@@ -1,6 +1,7 @@
 package jp.otonari.matching.round;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import jp.otonari.matching.engine.Explanation.Alternative;
 import jp.otonari.matching.engine.Matchmaker;
 import jp.otonari.matching.engine.Resident;
 import jp.otonari.matching.engine.Round;
+import jp.otonari.matching.engine.Volunteer;
 import jp.otonari.matching.pool.ChangeView;
 import jp.otonari.matching.pool.Waiting;
 import jp.otonari.matching.round.CandidateController.CandidateView;
@@ -46,7 +48,7 @@ class Compare {
     var pool = all.volunteers().values();
     var waiting =
         Waiting.because(
-            matchmaker.removedBy(resident.facts(), pool, afterwards),
+            matchmaker.removedBy(resident.facts(), othersThan(candidates, pool), afterwards),
             matchmaker.unblock(resident.facts(), pool, afterwards));
     return Optional.of(
         new CandidatesView(
@@ -62,6 +64,13 @@ class Compare {
             candidates,
             waiting.removedBy(),
             why.isPresent() ? null : ChangeView.of(waiting.unblock())));
+  }
+
+  /** The candidates' room is taken by the drafts, which does not put them out of the question. */
+  private static List<Volunteer> othersThan(
+      List<CandidateView> candidates, Collection<Volunteer> pool) {
+    var shown = candidates.stream().map(CandidateView::volunteerId).toList();
+    return pool.stream().filter(one -> !shown.contains(one.volunteerId())).toList();
   }
 
   /** Who is locked, or gets a team, is compared as if they were not and did not. */
