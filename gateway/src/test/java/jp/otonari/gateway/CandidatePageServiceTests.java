@@ -43,7 +43,7 @@ class CandidatePageServiceTests extends WithServices {
     assertThat(page)
         .contains("Who could meet オレーナ", "The choice of the round")
         .contains("812 points", "about 8 minutes", "240 of 250", "1 of 2 places taken")
-        .contains("It costs the others 140 points: somebody else gets an otonarisan who fits less")
+        .contains("All pairs together lose 140 points: somebody gets an otonarisan who fits less")
         .contains("Too far away: 12 otonarisan out");
   }
 
@@ -146,7 +146,7 @@ class CandidatePageServiceTests extends WithServices {
 
     assertThat(form.html())
         .contains("Lock オレーナ and はなこ", "2 residents get another draft, or none.")
-        .contains("It costs the others 140 points", "value=\"2026-07-10\"");
+        .contains("All pairs together lose 140 points", "value=\"2026-07-10\"");
     assertThat(stored.path()).isEqualTo(RESIDENT);
     assertThat(stored.html()).contains("Your decision holds from now on.");
     var sent = MATCHING.heard("POST", ".*/overrides").getFirst().body();
