@@ -19,23 +19,30 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The office's programs: calls the services of the branch Tokyo with a coordinator's token. */
+/** The office's programs: calls the services of a branch with a coordinator's token. */
 final class Api {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final RunningPlatform platform;
+  private final String branch;
   private final String token;
 
+  /** That of Tokyo. */
   Api(RunningPlatform platform) throws IOException {
+    this(platform, "tokyo");
+  }
+
+  Api(RunningPlatform platform, String branch) throws IOException {
     this.platform = platform;
+    this.branch = branch;
     this.token =
         TokenMint.of(platform.secrets())
             .token(
                 "office sensitive",
                 "tests",
-                List.of("tokyo"),
+                List.of(branch),
                 Instant.now().plus(Duration.ofHours(3)));
   }
 
@@ -82,7 +89,8 @@ final class Api {
             ? BodyPublishers.noBody()
             : BodyPublishers.ofString(JSON.writeValueAsString(body));
     var request =
-        HttpRequest.newBuilder(URI.create(platform.plan().url(service) + "/branches/tokyo" + path))
+        HttpRequest.newBuilder(
+                URI.create(platform.plan().url(service) + "/branches/" + branch + path))
             .timeout(Duration.ofSeconds(30))
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")

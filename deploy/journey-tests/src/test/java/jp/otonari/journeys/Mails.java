@@ -23,8 +23,12 @@ record Mails(RunningPlatform platform) {
 
   private static final Pattern LINK = Pattern.compile("https?://\\S+/(?:l|back)/\\S+");
 
-  /** A mail as its reader sees it. */
-  record Mail(String messageId, String subject, String text) {
+  /**
+   * A mail as its reader sees it.
+   *
+   * @param calendar the attached file by which it gets into a calendar; empty when there is none
+   */
+  record Mail(String messageId, String subject, String text, String calendar) {
 
     /** The link by which the reader answers. */
     String link() {
@@ -73,19 +77,23 @@ record Mails(RunningPlatform platform) {
 
   private static Mail read(MimeMessage mail) {
     try {
-      return new Mail(mail.getMessageID(), mail.getSubject(), text(mail));
+      return new Mail(
+          mail.getMessageID(),
+          mail.getSubject(),
+          text(mail, "text/plain"),
+          text(mail, "text/calendar"));
     } catch (MessagingException | IOException ex) {
       throw new AssertionError(ex);
     }
   }
 
-  private static String text(Part part) throws MessagingException, IOException {
-    if (part.isMimeType("text/plain")) {
-      return (String) part.getContent();
+  private static String text(Part part, String kind) throws MessagingException, IOException {
+    if (part.isMimeType(kind)) {
+      return new String(part.getInputStream().readAllBytes(), UTF_8);
     }
     if (part.getContent() instanceof Multipart parts) {
       for (var inner : parts(parts)) {
-        var text = text(inner);
+        var text = text(inner, kind);
         if (!text.isEmpty()) {
           return text;
         }

@@ -26,8 +26,6 @@ import tools.jackson.databind.JsonNode;
 final class Story {
 
   private static final Duration LIMIT = Duration.ofMinutes(2);
-  private static final Map<String, Object> CONSENT =
-      Map.of("purpose", "PROGRAMME", "textVersion", "2026-11", "language", "ja");
 
   final String residentId = UUID.randomUUID().toString();
   final String volunteerId = UUID.randomUUID().toString();
@@ -58,44 +56,14 @@ final class Story {
    * @param also what the resident tells beside or instead of the least
    */
   void residentRegisters(Map<String, Object> also) {
-    var form =
-        new HashMap<String, Object>(
-            Map.ofEntries(
-                Map.entry("household", "FAMILY"),
-                Map.entry("names", Map.of("cardName", "NGUYEN THI HOA", "callName", "Hoa")),
-                Map.entry("mail", residentMail),
-                Map.entry("language", "vi"),
-                Map.entry("languages", List.of("vi", "ja")),
-                Map.entry("neverIn", List.of()),
-                Map.entry("municipality", municipality),
-                Map.entry("childrenBirthMonths", List.of("2024-05")),
-                Map.entry("needs", List.of("DAILY_LIFE", "JAPANESE")),
-                Map.entry("slots", List.of("sat-am", "sun-pm")),
-                Map.entry("onlineOk", true),
-                Map.entry("sameGenderOnly", false),
-                Map.entry("plainSubject", false),
-                Map.entry("consents", List.of(CONSENT))));
+    var form = Forms.resident(residentMail, municipality);
     form.putAll(also);
     office.put(Service.INTAKE, "/residents/" + residentId, form);
   }
 
   void volunteerRegisters() {
     office.put(
-        Service.INTAKE,
-        "/volunteers/" + volunteerId,
-        Map.ofEntries(
-            Map.entry("names", Map.of("name", "沢田 花子", "kana", "サワダ ハナコ", "callName", "沢田")),
-            Map.entry("mail", volunteerMail),
-            Map.entry("language", "ja"),
-            Map.entry("languages", List.of("ja", "vi")),
-            Map.entry("municipality", municipality),
-            Map.entry("reach", List.of()),
-            Map.entry("slots", List.of("sat-am")),
-            Map.entry("onlineOk", true),
-            Map.entry("capacity", 1),
-            Map.entry("needs", List.of("DAILY_LIFE", "JAPANESE")),
-            Map.entry("childrenBirthMonths", List.of()),
-            Map.entry("consents", List.of(CONSENT))));
+        Service.INTAKE, "/volunteers/" + volunteerId, Forms.volunteer(volunteerMail, municipality));
     screen(Map.of("step", "INTERVIEWED"));
     screen(Map.of("step", "TRAINED"));
   }

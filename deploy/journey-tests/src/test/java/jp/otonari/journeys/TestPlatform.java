@@ -1,13 +1,17 @@
 package jp.otonari.journeys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import jp.otonari.launcher.Console;
 import jp.otonari.launcher.PlatformPlan;
 import jp.otonari.launcher.RunningPlatform;
 
 /**
- * The whole platform on ports of its own, started once for all stories of this run; its processes
+ * The whole platform on ports of its own, started once for most stories of this run; its processes
  * end with this one.
  */
 final class TestPlatform {
@@ -31,12 +35,34 @@ final class TestPlatform {
     return Once.RUNNING;
   }
 
+  /**
+   * One of its own, where nobody is asked before the office says so. The caller closes it.
+   *
+   * @param ahead of the real time, from the start
+   */
+  static RunningPlatform byHand(Duration ahead) {
+    var settings = new HashMap<>(HURRY);
+    settings.put("OTONARI_ROUND_RELEASE", "BY_HAND");
+    var platform = prepare("by-hand", settings);
+    try {
+      platform.moveClock(ahead);
+    } catch (IOException ex) {
+      platform.close();
+      throw new UncheckedIOException(ex);
+    }
+    return platform.start();
+  }
+
   private static RunningPlatform start() {
+    return prepare("platform", HURRY).start();
+  }
+
+  private static RunningPlatform prepare(String name, Map<String, String> settings) {
     var home = Path.of("../..").toAbsolutePath().normalize();
     var target = Path.of("target").toAbsolutePath();
-    var data = target.resolve("platform-" + ProcessHandle.current().pid());
-    var plan = PlatformPlan.ofItsOwn(home, data, target.resolve("app"), HURRY);
-    var platform = RunningPlatform.prepare(plan, new Console(System.out)).start();
+    var data = target.resolve(name + "-" + ProcessHandle.current().pid());
+    var plan = PlatformPlan.ofItsOwn(home, data, target.resolve("app"), settings);
+    var platform = RunningPlatform.prepare(plan, new Console(System.out));
     Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
     return platform;
   }
