@@ -185,7 +185,6 @@ class CoordinatorJourneyTests {
     desk.see("#pause-until").fill(today.plusDays(14).toString());
     desk.press("#pause button");
     assertThat(desk.see("h1")).containsText("休み");
-    desk.picture("pause");
     bothAreTold("Tạm nghỉ đến", "活動のお休み");
     desk.press("#resume button");
     bothAreTold("Thời gian nghỉ đã hết", "活動の再開");
@@ -218,7 +217,6 @@ class CoordinatorJourneyTests {
     desk.press("main form .button");
     assertThat(desk.see("#kind-error")).isVisible();
     assertThat(desk.see("#startsAt-error")).isVisible();
-    desk.picture("spot-error");
     desk.see("[name=kind][value=WARD_OFFICE]").check();
     desk.see("#day").fill(today.plusDays(2).toString());
     desk.see("#time").fill("14:00");

@@ -41,6 +41,7 @@ record Desk(Page page, String address) {
   void awaitOn(String path, String selector) {
     await(selector)
         .atMost(LIMIT)
+        .pollInterval(Duration.ofMillis(500))
         .until(
             () -> {
               page.navigate(address + path);
