@@ -19,7 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class MoveServiceTests {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** A letter that just missed the contact looks again after a minute. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @Autowired EventTopics topics;
 
