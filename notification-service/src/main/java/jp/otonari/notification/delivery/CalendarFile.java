@@ -31,8 +31,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * An appointment as a file for calendars (RFC 5545), published and not asked for an answer (RFC
- * 5546, 3.2.1). The time zone is written out: the library's own list would look for news of zones
- * on the Internet, and Japan's has not changed since 1951.
+ * 5546, 3.2.1), or taken back (3.2.5). The time zone is written out: the library's own list would
+ * look for news of zones on the Internet, and Japan's has not changed since 1951.
  */
 final class CalendarFile {
 
@@ -41,7 +41,15 @@ final class CalendarFile {
   /** The introduction letter says about thirty minutes. */
   private static final Duration TALK = Duration.ofMinutes(30);
 
+  static final String NAME = "talk.ics";
+
   private CalendarFile() {}
+
+  /** What it is, for whoever takes it. */
+  static String type(Appointment appointment) {
+    return "text/calendar; method=%s; charset=UTF-8"
+        .formatted(appointment.off() ? "CANCEL" : "PUBLISH");
+  }
 
   /**
    * @param sender the branch's address, to which the letter's answers go, too
@@ -51,7 +59,7 @@ final class CalendarFile {
         List.of(
             new ProdId("-//letters//ical4j//EN"),
             ImmutableVersion.VERSION_2_0,
-            ImmutableMethod.PUBLISH);
+            appointment.off() ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
     return new Calendar(
             new PropertyList(head),
             new ComponentList<>(List.of(japan(), event(appointment, sender))))
@@ -70,7 +78,9 @@ final class CalendarFile {
                 new DtEnd<>(from.plus(TALK)),
                 new Summary(appointment.title()),
                 new Organizer("mailto:" + sender),
-                ImmutableStatus.VEVENT_CONFIRMED,
+                appointment.off()
+                    ? ImmutableStatus.VEVENT_CANCELLED
+                    : ImmutableStatus.VEVENT_CONFIRMED,
                 ImmutableClazz.PRIVATE)));
   }
 

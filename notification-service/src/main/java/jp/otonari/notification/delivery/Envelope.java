@@ -13,11 +13,12 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import jp.otonari.notification.template.Appointment;
 import jp.otonari.notification.template.Written;
 
 /**
  * A written letter as a mail: text and HTML, UTF-8, and a file for the calendar where it sets a
- * date.
+ * date or takes it back.
  *
  * @param sender the branch's address, which also gets the answers
  * @param messageId with its angle brackets; the same however often the letter is tried
@@ -49,17 +50,15 @@ record Envelope(MailAddress to, String sender, String messageId, ZonedDateTime a
     }
     var whole = new MimeBodyPart();
     whole.setContent(letter);
-    return new MimeMultipart("mixed", whole, calendar(CalendarFile.of(appointment, sender)));
+    return new MimeMultipart("mixed", whole, calendar(appointment));
   }
 
-  private static MimeBodyPart calendar(String file) throws MessagingException {
+  private MimeBodyPart calendar(Appointment appointment) throws MessagingException {
+    var file = CalendarFile.of(appointment, sender).getBytes(StandardCharsets.UTF_8);
     var part = new MimeBodyPart();
     part.setDataHandler(
-        new DataHandler(
-            new ByteArrayDataSource(
-                file.getBytes(StandardCharsets.UTF_8),
-                "text/calendar; method=PUBLISH; charset=UTF-8")));
-    part.setFileName("talk.ics");
+        new DataHandler(new ByteArrayDataSource(file, CalendarFile.type(appointment))));
+    part.setFileName(CalendarFile.NAME);
     return part;
   }
 

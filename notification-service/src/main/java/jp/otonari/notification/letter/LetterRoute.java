@@ -55,21 +55,6 @@ class LetterRoute {
   }
 
   @Bean
-  Consumer<Message<PairingProposed>> onPairingProposed() {
-    return inbox.reading(plan.by(Rules.PAIRING_PROPOSED, "pairing.proposed.v1"));
-  }
-
-  @Bean
-  Consumer<Message<ProposalWithdrawn>> onProposalWithdrawn() {
-    return inbox.reading(plan.by(Rules.PROPOSAL_IS_WITHDRAWN, "proposal.withdrawn.v1"));
-  }
-
-  @Bean
-  Consumer<Message<PairingIntroduced>> onPairingIntroduced() {
-    return inbox.reading(plan.by(Rules.PAIRING_INTRODUCED, "pairing.introduced.v1"));
-  }
-
-  @Bean
   Consumer<Message<CheckinDue>> onCheckinDue() {
     return inbox.reading(plan.by(Rules.CHECKIN_IS_DUE, "checkin.due.v1"));
   }

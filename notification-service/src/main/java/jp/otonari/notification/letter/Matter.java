@@ -24,6 +24,11 @@ public sealed interface Matter {
     return "";
   }
 
+  /** The talk that the letter takes back; mostly none. */
+  default @Nullable NoTalk noTalk() {
+    return null;
+  }
+
   /** The last day on which the letter still makes sense. */
   default Optional<LocalDate> lastDay() {
     return Optional.empty();
@@ -113,7 +118,7 @@ public sealed interface Matter {
 
   /** A proposal is over. Who declined is never told. */
   @TypeAlias("withdrawal")
-  record Withdrawal(UUID partnerId, boolean expired) implements Matter {
+  record Withdrawal(UUID partnerId, boolean expired, @Nullable NoTalk noTalk) implements Matter {
 
     @Override
     public Optional<UUID> partner() {
@@ -122,13 +127,19 @@ public sealed interface Matter {
   }
 
   /**
-   * Three people talk.
+   * Three people talk, or a team and a resident.
    *
    * @param version of the pairing; grows when the talk is set anew, null in letters of before
+   * @param team whether several volunteers come; null in letters of before
    */
   @TypeAlias("introduction")
   record Introduction(
-      UUID pairingId, UUID partnerId, Instant meetsAt, Place place, @Nullable Long version)
+      UUID pairingId,
+      UUID partnerId,
+      Instant meetsAt,
+      Place place,
+      @Nullable Long version,
+      @Nullable Boolean team)
       implements Matter {
 
     @Override
@@ -136,6 +147,13 @@ public sealed interface Matter {
       return Optional.of(partnerId);
     }
   }
+
+  /**
+   * A talk does not take place, or not with the reader.
+   *
+   * @param version of the pairing; above that of the letter which set the talk
+   */
+  record NoTalk(UUID pairingId, Instant meetsAt, long version) {}
 
   /** The six months begin. */
   @TypeAlias("start")
@@ -245,14 +263,15 @@ public sealed interface Matter {
    * @param partnerId who did; for that one, the resident
    */
   @TypeAlias("team-change")
-  record TeamChange(UUID partnerId, Change change) implements Matter {
+  record TeamChange(UUID partnerId, Change change, @Nullable NoTalk noTalk) implements Matter {
 
     /** As its reader sees it. */
     public enum Change {
       JOINED,
       LEFT,
       YOU_JOINED,
-      YOU_LEFT
+      YOU_LEFT,
+      NOT_ASKED
     }
 
     @Override

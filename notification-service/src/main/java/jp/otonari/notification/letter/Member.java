@@ -6,9 +6,10 @@ import java.util.UUID;
 /** What notification reads of a volunteer of a team. */
 record Member(UUID volunteerId, State state) {
 
-  /** Who only was asked, or said no, is no member. */
+  /** Whether they said yes, may still do so, or are not there any more. */
   enum State {
     MEMBER,
+    ASKED,
     @JsonEnumDefaultValue
     OTHER
   }

@@ -1,6 +1,9 @@
 package jp.otonari.notification.letter;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.otonari.notification.contact.Role;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PairingProposed(
     UUID pairingId,
+    long version,
     UUID residentId,
     UUID volunteerId,
     LocalDate expiresOn,
@@ -31,5 +35,15 @@ record PairingProposed(
 
   boolean asks(Role role) {
     return asks == null || asks.contains(role);
+  }
+
+  /** All who are asked to help. */
+  List<UUID> volunteers() {
+    var all = new ArrayList<UUID>();
+    if (asks(Role.VOLUNTEER)) {
+      all.add(volunteerId);
+      all.addAll(requireNonNullElse(members, List.of()));
+    }
+    return all;
   }
 }

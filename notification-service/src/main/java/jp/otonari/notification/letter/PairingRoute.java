@@ -6,17 +6,35 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** Where notification sits on the route of a pair that meets. */
+/** Where notification sits on the route of a pair, from the question to the end. */
 @Configuration(proxyBeanMethods = false)
 class PairingRoute {
 
   private final Inbox inbox;
 
+  private final TellAsked asked;
+
   private final TellPair tell;
 
-  PairingRoute(Inbox inbox, TellPair tell) {
+  PairingRoute(Inbox inbox, TellAsked asked, TellPair tell) {
     this.inbox = inbox;
+    this.asked = asked;
     this.tell = tell;
+  }
+
+  @Bean
+  Consumer<Message<PairingProposed>> onPairingProposed() {
+    return inbox.reading(asked::proposed);
+  }
+
+  @Bean
+  Consumer<Message<ProposalWithdrawn>> onProposalWithdrawn() {
+    return inbox.reading(asked::withdrawn);
+  }
+
+  @Bean
+  Consumer<Message<PairingIntroduced>> onPairingIntroduced() {
+    return inbox.reading(asked::introduced);
   }
 
   @Bean

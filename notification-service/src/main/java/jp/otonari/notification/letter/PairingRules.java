@@ -6,6 +6,7 @@ import static jp.otonari.notification.letter.Purpose.PAIRING_EXTENDED;
 import static jp.otonari.notification.letter.Purpose.PAIRING_PAUSED;
 import static jp.otonari.notification.letter.Purpose.PAIRING_RESUMED;
 import static jp.otonari.notification.letter.Purpose.PAIRING_STARTED;
+import static jp.otonari.notification.letter.Purpose.PROPOSAL_WITHDRAWN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import jp.otonari.notification.letter.Matter.Extension;
 import jp.otonari.notification.letter.Matter.Pause;
 import jp.otonari.notification.letter.Matter.Resumption;
 import jp.otonari.notification.letter.Matter.Start;
+import jp.otonari.notification.letter.Matter.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * team, and every volunteer of the resident.
  */
 final class PairingRules {
+
+  private static final List<Told> NOBODY = List.of();
 
   private PairingRules() {}
 
@@ -40,7 +44,8 @@ final class PairingRules {
    * @param team null when the two had not begun
    */
   static List<Told> of(PairingNews event, @Nullable Team team) {
-    var volunteers = team == null ? Set.of(event.volunteerId()) : team.volunteers();
+    var volunteers =
+        team == null ? Set.of(event.volunteerId()) : team.with(event.volunteerId()).volunteers();
     return switch (event) {
       case PairingPaused paused ->
           all(
@@ -60,21 +65,39 @@ final class PairingRules {
               volunteers,
               PAIRING_EXTENDED,
               partner -> new Extension(partner, extended.endsOn()));
-      case PairingEnded ended -> ended(ended, volunteers, team != null);
+      case PairingEnded ended -> ended(ended, volunteers, team);
     };
   }
 
   /**
-   * Who had not begun was told by {@code proposal.withdrawn}; of an erased person nobody writes.
+   * Who had not begun was told by {@code proposal.withdrawn}. Of an erased person nobody writes: of
+   * the two it was one, but a team may have known the other. Who was still asked to come into the
+   * team is asked no more.
    */
-  private static List<Told> ended(PairingEnded event, Set<UUID> volunteers, boolean begun) {
+  private static List<Told> ended(PairingEnded event, Set<UUID> volunteers, @Nullable Team team) {
+    var begun = team != null && team.hasBegun();
     Function<UUID, Matter> ending = partner -> new Ending(partner, event.endedOn());
-    return switch (event.reason()) {
-      case GRADUATED -> all(event, volunteers, GRADUATION, ending);
-      case OTHER -> all(event, volunteers, PAIRING_ENDED, ending);
-      case WITHDRAWN -> begun ? all(event, volunteers, PAIRING_ENDED, ending) : List.of();
-      case ERASED -> List.of();
-    };
+    var told =
+        new ArrayList<>(
+            switch (event.reason()) {
+              case GRADUATED -> all(event, volunteers, GRADUATION, ending);
+              case OTHER -> all(event, volunteers, PAIRING_ENDED, ending);
+              case WITHDRAWN -> begun ? all(event, volunteers, PAIRING_ENDED, ending) : NOBODY;
+              case ERASED -> begun ? membersOf(event, volunteers, ending) : NOBODY;
+            });
+    if (team != null && begun) {
+      var over = new Withdrawal(event.residentId(), false, null);
+      team.stillAsked().forEach(reader -> told.add(new Told(reader, PROPOSAL_WITHDRAWN, over)));
+    }
+    return told;
+  }
+
+  private static List<Told> membersOf(
+      PairingEnded event, Set<UUID> volunteers, Function<UUID, Matter> ending) {
+    return volunteers.stream()
+        .filter(reader -> !reader.equals(event.volunteerId()))
+        .map(reader -> new Told(reader, PAIRING_ENDED, ending.apply(event.residentId())))
+        .toList();
   }
 
   private static List<Told> all(

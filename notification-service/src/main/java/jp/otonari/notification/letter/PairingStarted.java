@@ -17,10 +17,4 @@ record PairingStarted(
     UUID volunteerId,
     LocalDate startsOn,
     LocalDate endsOn,
-    @Nullable List<Member> members) {
-
-  Team team(String branch) {
-    return Team.of(pairingId, branch, version, residentId, members == null ? List.of() : members)
-        .with(volunteerId);
-  }
-}
+    @Nullable List<Member> members) {}

@@ -30,9 +30,13 @@ class PlanLetters {
   }
 
   void plan(Received<?> event, List<Told> asked, String eventType) {
+    plan(event.branch(), event.eventId(), asked, eventType);
+  }
+
+  void plan(String branch, String eventId, List<Told> asked, String eventType) {
     var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     for (var letter : asked) {
-      letters.plan(Letter.planned(event.branch(), letter, event.eventId(), eventType, now));
+      letters.plan(Letter.planned(branch, letter, eventId, eventType, now));
     }
     told.publishEvent(new LettersPlanned());
   }

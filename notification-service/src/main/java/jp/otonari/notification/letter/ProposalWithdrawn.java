@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param asked who had been asked; both when null
  */
 record ProposalWithdrawn(
+    UUID pairingId,
+    long version,
     UUID residentId,
     UUID volunteerId,
     Reason reason,

@@ -1,35 +1,25 @@
 package jp.otonari.notification.letter;
 
-import static java.util.Objects.requireNonNullElse;
 import static jp.otonari.notification.letter.Purpose.CHECKIN;
 import static jp.otonari.notification.letter.Purpose.CHECKIN_REMINDER;
 import static jp.otonari.notification.letter.Purpose.CLEARANCE_ENDING;
-import static jp.otonari.notification.letter.Purpose.INTRODUCTION;
 import static jp.otonari.notification.letter.Purpose.INVITATION;
 import static jp.otonari.notification.letter.Purpose.MOVE_CONSENT;
 import static jp.otonari.notification.letter.Purpose.MY_DATA;
 import static jp.otonari.notification.letter.Purpose.NEW_OFFICE;
-import static jp.otonari.notification.letter.Purpose.PROPOSAL;
-import static jp.otonari.notification.letter.Purpose.PROPOSAL_WITHDRAWN;
 import static jp.otonari.notification.letter.Purpose.REGISTRATION_RECEIVED;
 import static jp.otonari.notification.letter.Purpose.VOLUNTEER_CLEARED;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
-import jp.otonari.notification.contact.Role;
 import jp.otonari.notification.letter.Matter.Checkin;
 import jp.otonari.notification.letter.Matter.Clearance;
 import jp.otonari.notification.letter.Matter.ClearanceEnd;
-import jp.otonari.notification.letter.Matter.Introduction;
 import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.MoveConsent;
 import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.NewOffice;
-import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
-import jp.otonari.notification.letter.Matter.Withdrawal;
 
 /** The table of who gets what letter for which event. */
 final class Rules {
@@ -76,42 +66,6 @@ final class Rules {
   static final Function<MoveDone, List<Told>> MOVE_IS_DONE =
       event -> List.of(new Told(event.personId(), NEW_OFFICE, new NewOffice()));
 
-  static final Function<PairingProposed, List<Told>> PAIRING_PROPOSED =
-      event -> {
-        var told = new ArrayList<Told>();
-        if (event.asks(Role.RESIDENT)) {
-          told.add(new Told(event.residentId(), PROPOSAL, proposal(event, Role.RESIDENT)));
-        }
-        if (event.asks(Role.VOLUNTEER)) {
-          var matter = proposal(event, Role.VOLUNTEER);
-          told.add(new Told(event.volunteerId(), PROPOSAL, matter));
-          requireNonNullElse(event.members(), List.<UUID>of())
-              .forEach(member -> told.add(new Told(member, PROPOSAL, matter)));
-        }
-        return told;
-      };
-
-  static final Function<ProposalWithdrawn, List<Told>> PROPOSAL_IS_WITHDRAWN =
-      event -> {
-        var expired = event.reason() == ProposalWithdrawn.Reason.EXPIRED;
-        var told = new ArrayList<Told>();
-        if (event.isNewsTo(Role.RESIDENT)) {
-          var matter = new Withdrawal(event.volunteerId(), expired);
-          told.add(new Told(event.residentId(), PROPOSAL_WITHDRAWN, matter));
-        }
-        if (event.isNewsTo(Role.VOLUNTEER)) {
-          var matter = new Withdrawal(event.residentId(), expired);
-          told.add(new Told(event.volunteerId(), PROPOSAL_WITHDRAWN, matter));
-        }
-        return told;
-      };
-
-  static final Function<PairingIntroduced, List<Told>> PAIRING_INTRODUCED =
-      event ->
-          List.of(
-              new Told(event.residentId(), INTRODUCTION, introduction(event, event.volunteerId())),
-              new Told(event.volunteerId(), INTRODUCTION, introduction(event, event.residentId())));
-
   static final Function<CheckinDue, List<Told>> CHECKIN_IS_DUE =
       event -> List.of(new Told(event.personId(), CHECKIN, checkin(event)));
 
@@ -119,24 +73,6 @@ final class Rules {
       event -> List.of(new Told(event.personId(), CHECKIN_REMINDER, checkin(event)));
 
   private Rules() {}
-
-  private static Proposal proposal(PairingProposed event, Role reader) {
-    var resident = reader == Role.RESIDENT;
-    return new Proposal(
-        event.pairingId(),
-        resident ? event.volunteerId() : event.residentId(),
-        event.expiresOn(),
-        resident ? event.volunteerMunicipality() : event.residentMunicipality(),
-        event.sharedLanguages(),
-        event.household(),
-        event.needs(),
-        event.isForTeam());
-  }
-
-  private static Introduction introduction(PairingIntroduced event, UUID partnerId) {
-    return new Introduction(
-        event.pairingId(), partnerId, event.meetsAt().toInstant(), event.place(), event.version());
-  }
 
   private static Checkin checkin(CheckinDue event) {
     return new Checkin(event.checkinId(), event.partnerId(), event.kind(), event.answerBy());

@@ -4,9 +4,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** What notification reads of {@code team.changed.v1}. */
-record TeamChanged(UUID pairingId, long version, UUID residentId, List<Member> members) {
-
-  Team team(String branch) {
-    return Team.of(pairingId, branch, version, residentId, members);
-  }
-}
+record TeamChanged(UUID pairingId, long version, UUID residentId, List<Member> members) {}

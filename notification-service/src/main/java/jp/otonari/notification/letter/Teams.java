@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
-/** Who helps whom, by pairing, from its start. */
+/** Who is asked to help whom and who does, by pairing. */
 @Component
 class Teams {
 
@@ -23,6 +23,11 @@ class Teams {
   Optional<Team> find(String branch, UUID pairingId) {
     return Optional.ofNullable(
         mongo.findOne(query(where("id").is(pairingId).and("branch").is(branch)), Team.class));
+  }
+
+  /** As far as it is known. */
+  Team of(String branch, UUID pairingId, UUID residentId) {
+    return find(branch, pairingId).orElseGet(() -> Team.unknown(branch, pairingId, residentId));
   }
 
   /** Keeps the team unless the same or a newer one is known: events may come late or twice. */

@@ -1,5 +1,7 @@
 package jp.otonari.notification.letter;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Consumer;
 import jp.otonari.defaults.inbox.Received;
 import org.springframework.stereotype.Component;
@@ -11,32 +13,48 @@ import org.springframework.stereotype.Component;
 @Component
 class TellPair {
 
+  static final String INTRODUCED = "pairing.introduced.v1";
+
   private final Teams teams;
 
   private final PlanLetters plan;
 
-  TellPair(Teams teams, PlanLetters plan) {
+  private final Clock clock;
+
+  TellPair(Teams teams, PlanLetters plan, Clock clock) {
     this.teams = teams;
     this.plan = plan;
+    this.clock = clock;
   }
 
   void started(Received<PairingStarted> event) {
-    var team = event.data().team(event.branch());
-    plan.plan(event, PairingRules.started(event.data(), team.volunteers()), "pairing.started.v1");
+    var begun = event.data();
+    var team = teams.of(event.branch(), begun.pairingId(), begun.residentId()).with(begun);
+    plan.plan(event, PairingRules.started(begun, team.volunteers()), "pairing.started.v1");
     teams.keep(team);
   }
 
-  /** A team that did not begin yet changes without a letter: its people are being asked. */
   void changed(Received<TeamChanged> event) {
-    var now = event.data().team(event.branch());
-    teams
-        .find(event.branch(), now.id())
-        .filter(before -> before.asOf() < now.asOf())
-        .ifPresent(
-            before -> {
-              plan.plan(event, before.changedTo(now), "team.changed.v1");
-              teams.keep(now);
-            });
+    var news = event.data();
+    var before = teams.of(event.branch(), news.pairingId(), news.residentId());
+    if (before.asOf() < news.version()) {
+      var now = before.with(news);
+      var at = clock.instant();
+      plan.plan(event, TeamRules.changed(before, now, at), "team.changed.v1");
+      teams.keep(tellOfTalk(now, at));
+    }
+  }
+
+  /** By the letter that the others got, which nobody gets twice. */
+  private Team tellOfTalk(Team team, Instant at) {
+    var talk = team.talk();
+    if (talk == null || !talk.isToComeAt(at)) {
+      return team;
+    }
+    var late = talk.notYetTold(team.volunteers());
+    var told = ProposalRules.introduced(team.id(), team.residentId(), talk.and(late), late);
+    plan.plan(team.branch(), talk.eventId(), told, INTRODUCED);
+    return team.with(talk.and(late));
   }
 
   <E extends PairingNews> Consumer<Received<E>> of(String eventType) {

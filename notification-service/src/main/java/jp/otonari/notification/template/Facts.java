@@ -42,6 +42,9 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
     if (partner != null) {
       facts.put("partner", phrases.partner(partner.callName()));
     }
+    if (matter.noTalk() != null) {
+      facts.put("noTalkAt", phrases.moment(matter.noTalk().meetsAt()));
+    }
     return facts;
   }
 
@@ -57,9 +60,12 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
       case Clearance(var until) -> Map.of("until", phrases.date(until));
       case ClearanceEnd(var until) -> Map.of("until", phrases.date(until));
       case Proposal proposal -> about(proposal);
-      case Withdrawal(_, var expired) -> Map.of("reason", expired ? "EXPIRED" : "OTHER");
-      case Introduction(_, _, var meetsAt, var place, _) ->
-          Map.of("meetsAt", phrases.moment(meetsAt), "place", place.name());
+      case Withdrawal(_, var expired, _) -> Map.of("reason", expired ? "EXPIRED" : "OTHER");
+      case Introduction(_, _, var meetsAt, var place, _, var team) ->
+          Map.of(
+              "meetsAt", phrases.moment(meetsAt),
+              "place", place.name(),
+              "team", size(team));
       case Start(_, var startsOn, var endsOn) ->
           Map.of("startsOn", phrases.date(startsOn), "endsOn", phrases.date(endsOn));
       case SpotOffer offer -> about(offer);
@@ -75,7 +81,7 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
           Map.of("on", phrases.date(on), "endsOn", phrases.date(endsOn));
       case Extension(_, var endsOn) -> Map.of("endsOn", phrases.date(endsOn));
       case Ending(_, var on) -> Map.of("on", phrases.date(on));
-      case TeamChange(_, var change) -> Map.of("change", change.name());
+      case TeamChange(_, var change, _) -> Map.of("change", change.name());
       case Checkin(_, _, var kind, var until) ->
           Map.of("kind", kind.name(), "until", phrases.date(until));
     };
@@ -90,7 +96,7 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
         "household", phrases.words().get("household." + proposal.household()),
         "needs",
             phrases.needs(proposal.needs().stream().filter(need -> need != Need.OTHER).toList()),
-        "team", Boolean.TRUE.equals(proposal.team()) ? "TEAM" : "PAIR");
+        "team", size(proposal.team()));
   }
 
   private Map<String, Object> about(SpotOffer offer) {
@@ -100,6 +106,10 @@ record Facts(Phrases phrases, Municipalities municipalities, LocalDate today) {
         "municipality", named(offer.municipality()),
         "languages", phrases.languages(offer.languages()),
         "answerBy", phrases.moment(offer.answerBy()));
+  }
+
+  private static String size(@Nullable Boolean team) {
+    return Boolean.TRUE.equals(team) ? "TEAM" : "PAIR";
   }
 
   /** A code that the list does not know (yet) is told as it is. */

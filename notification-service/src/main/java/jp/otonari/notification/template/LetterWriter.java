@@ -3,6 +3,7 @@ package jp.otonari.notification.template;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ public class LetterWriter {
   private static final String LINK = "{link}";
 
   private static final String RULES = "{rules}";
+
+  /** Every letter begins with the greeting and what happened. */
+  private static final int AFTER_THE_NEWS = 2;
 
   private final Municipalities municipalities;
 
@@ -57,13 +61,17 @@ public class LetterWriter {
    */
   public Written write(Letter letter, Contact to, @Nullable Contact partner) {
     var language = Language.closest(to.language());
-    var says = phrases.computeIfAbsent(language.tag(), _ -> Phrases.in(language));
+    var says = phrases(language);
     var text = text(language, fileName(letter, to));
     var facts =
         new Facts(says, municipalities, LocalDate.now(clock)).of(letter.matter(), to, partner);
     var subject =
         Phrases.oneLine(says.say(to.plainSubject() ? text.plainSubject() : text.subject(), facts));
     var blocks = blocks(text, says, facts, links.of(letter));
+    if (letter.matter().noTalk() != null) {
+      blocks.add(
+          AFTER_THE_NEWS, Block.of(Kind.PARAGRAPH, says.say(says.words().get("no-talk"), facts)));
+    }
     if (isOffered(letter.matter())) {
       blocks.add(Block.of(Kind.OFFER, says.words().get("my-data"), links.toMyData(letter)));
     }
@@ -77,14 +85,38 @@ public class LetterWriter {
   }
 
   private static @Nullable Appointment appointment(Letter letter, Phrases says) {
+    var noTalk = letter.matter().noTalk();
+    if (noTalk != null) {
+      return new Appointment(
+          noTalk.pairingId(),
+          noTalk.version(),
+          says.words().get("talk"),
+          noTalk.meetsAt(),
+          letter.plannedAt(),
+          true);
+    }
     return letter.matter() instanceof Introduction talk
-        ? new Appointment(
-            talk.pairingId(),
-            requireNonNullElse(talk.version(), 0L),
-            says.words().get("talk"),
-            talk.meetsAt(),
-            letter.plannedAt())
+        ? appointment(talk, letter.plannedAt(), says)
         : null;
+  }
+
+  /** What the calendar of a person keeps of a talk. */
+  public Appointment appointment(Introduction talk, Instant writtenAt, Contact of) {
+    return appointment(talk, writtenAt, phrases(Language.closest(of.language())));
+  }
+
+  private static Appointment appointment(Introduction talk, Instant writtenAt, Phrases says) {
+    return new Appointment(
+        talk.pairingId(),
+        requireNonNullElse(talk.version(), 0L),
+        says.words().get(Boolean.TRUE.equals(talk.team()) ? "talk.team" : "talk"),
+        talk.meetsAt(),
+        writtenAt,
+        false);
+  }
+
+  private Phrases phrases(Language language) {
+    return phrases.computeIfAbsent(language.tag(), _ -> Phrases.in(language));
   }
 
   /** Whoever is only invited finds on the invitation's page what was told about them. */

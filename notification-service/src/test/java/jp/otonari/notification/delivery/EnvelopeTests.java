@@ -50,7 +50,7 @@ class EnvelopeTests {
   void a_letter_that_sets_a_date_carries_a_file_for_the_calendar() throws Exception {
     var at = Instant.parse("2026-04-18T05:00:00Z");
     var id = UUID.fromString("0b8f9d52-6a3e-4ad5-9b2b-0a5f6e1b2c30");
-    var talk = new Appointment(id, 4, "三人でのお話し", at, at.minusSeconds(86_400));
+    var talk = new Appointment(id, 4, "三人でのお話し", at, at.minusSeconds(86_400), false);
 
     var mail = enclose("件名", "お知らせ", talk);
 
@@ -71,7 +71,26 @@ class EnvelopeTests {
             "DTEND;TZID=Asia/Tokyo:20260418T143000",
             "SUMMARY:三人でのお話し",
             "ORGANIZER:mailto:tokyo@mail.example.jp",
+            "STATUS:CONFIRMED",
             "CLASS:PRIVATE");
+  }
+
+  @Test
+  void a_letter_that_takes_the_date_back_takes_it_out_of_the_calendar() throws Exception {
+    var at = Instant.parse("2026-04-18T05:00:00Z");
+    var id = UUID.fromString("0b8f9d52-6a3e-4ad5-9b2b-0a5f6e1b2c30");
+    var off = new Appointment(id, 6, "三人でのお話し", at, at.minusSeconds(3_600), true);
+
+    var file = ((MimeMultipart) enclose("件名", "お知らせ", off).getContent()).getBodyPart(1);
+
+    assertThat(file.getContentType()).startsWith("text/calendar; method=CANCEL; charset=UTF-8");
+    var event = new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(event.split("\r\n"))
+        .contains(
+            "METHOD:CANCEL",
+            "UID:0b8f9d52-6a3e-4ad5-9b2b-0a5f6e1b2c30@mail.example.jp",
+            "SEQUENCE:6",
+            "STATUS:CANCELLED");
   }
 
   private static MimeMessage enclose(String subject, String from) throws Exception {

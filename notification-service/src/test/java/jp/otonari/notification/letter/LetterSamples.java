@@ -15,6 +15,7 @@ import jp.otonari.notification.letter.Matter.Invitation;
 import jp.otonari.notification.letter.Matter.MoveConsent;
 import jp.otonari.notification.letter.Matter.MyData;
 import jp.otonari.notification.letter.Matter.NewOffice;
+import jp.otonari.notification.letter.Matter.NoTalk;
 import jp.otonari.notification.letter.Matter.Pause;
 import jp.otonari.notification.letter.Matter.Proposal;
 import jp.otonari.notification.letter.Matter.Registration;
@@ -77,13 +78,17 @@ public final class LetterSamples {
   }
 
   public static Stream<Letter> introductions() {
+    return Stream.of(true, false).flatMap(LetterSamples::introductions);
+  }
+
+  private static Stream<Letter> introductions(boolean team) {
     return Stream.of(Place.values())
         .map(
             place ->
                 letter(
                     Purpose.INTRODUCTION,
                     new Introduction(
-                        REF, PARTNER, Instant.parse("2026-04-24T10:00:00Z"), place, 4L)));
+                        REF, PARTNER, Instant.parse("2026-04-24T10:00:00Z"), place, 4L, team)));
   }
 
   public static Stream<Letter> life() {
@@ -95,9 +100,21 @@ public final class LetterSamples {
         letter(Purpose.GRADUATION, new Ending(PARTNER, UNTIL)));
   }
 
+  public static Letter talkIsOff() {
+    return letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, false, noTalk()));
+  }
+
+  private static NoTalk noTalk() {
+    return new NoTalk(REF, Instant.parse("2026-04-24T10:00:00Z"), 6);
+  }
+
   public static Stream<Letter> teamChanges() {
     return Stream.of(Change.values())
-        .map(change -> letter(Purpose.TEAM_CHANGED, new TeamChange(PARTNER, change)));
+        .flatMap(
+            change ->
+                Stream.of(
+                    letter(Purpose.TEAM_CHANGED, new TeamChange(PARTNER, change, null)),
+                    letter(Purpose.TEAM_CHANGED, new TeamChange(PARTNER, change, noTalk()))));
   }
 
   public static Stream<Letter> spotHelp() {
@@ -126,8 +143,9 @@ public final class LetterSamples {
             letter(Purpose.NEW_OFFICE, new NewOffice()),
             letter(Purpose.VOLUNTEER_CLEARED, new Clearance(UNTIL)),
             letter(Purpose.CLEARANCE_ENDING, new ClearanceEnd(UNTIL)),
-            letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, true)),
-            letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, false)),
+            letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, true, null)),
+            letter(Purpose.PROPOSAL_WITHDRAWN, new Withdrawal(PARTNER, false, null)),
+            talkIsOff(),
             letter(Purpose.PAIRING_STARTED, new Start(PARTNER, UNTIL, UNTIL.plusMonths(6))));
     return Stream.of(others, checkins(), introductions(), life(), teamChanges(), spotHelp())
         .flatMap(it -> it)

@@ -45,11 +45,31 @@ class PairingRulesTests {
     assertThat(PairingRules.of(ended(Reason.ERASED), team(VOLUNTEER))).isEmpty();
   }
 
+  @Test
+  void where_the_lead_is_erased_the_others_learn_that_it_is_over() {
+    assertThat(PairingRules.of(ended(Reason.ERASED), team(VOLUNTEER, MEMBER)))
+        .containsExactly(new Told(MEMBER, Purpose.PAIRING_ENDED, new Ending(RESIDENT, DAY)));
+  }
+
+  @Test
+  void who_is_still_asked_to_come_into_the_team_is_asked_no_more() {
+    var team =
+        new Team(
+            UUID.randomUUID(), "tokyo", 4, RESIDENT, Set.of(VOLUNTEER), Set.of(MEMBER), null, null);
+
+    assertThat(PairingRules.of(ended(Reason.GRADUATED), team))
+        .extracting(Told::personId, Told::purpose)
+        .containsExactly(
+            tuple(RESIDENT, Purpose.GRADUATION),
+            tuple(VOLUNTEER, Purpose.GRADUATION),
+            tuple(MEMBER, Purpose.PROPOSAL_WITHDRAWN));
+  }
+
   private static PairingEnded ended(Reason reason) {
     return new PairingEnded(UUID.randomUUID(), RESIDENT, VOLUNTEER, reason, DAY);
   }
 
   private static Team team(UUID... volunteers) {
-    return new Team(UUID.randomUUID(), "tokyo", 4, RESIDENT, Set.of(volunteers));
+    return new Team(UUID.randomUUID(), "tokyo", 4, RESIDENT, Set.of(volunteers), null, null, null);
   }
 }

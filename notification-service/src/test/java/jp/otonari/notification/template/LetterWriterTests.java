@@ -123,6 +123,26 @@ class LetterWriterTests {
 
   @ParameterizedTest
   @FieldSource("LANGUAGES")
+  void who_looked_forward_to_a_talk_reads_that_there_is_none(String language) {
+    var written = write(LetterSamples.talkIsOff(), WriterSamples.reader(Role.VOLUNTEER, language));
+
+    var said = Words.in(Language.closest(language)).get("no-talk");
+    assertThat(written.text()).contains(said.substring(said.indexOf('}') + 1));
+    assertThat(written.appointment()).isNotNull().matches(Appointment::off);
+  }
+
+  @Test
+  void a_team_is_not_told_of_three_people() {
+    var team = LetterSamples.introductions().findFirst().orElseThrow();
+    var three = LetterSamples.introductions().reduce((_, last) -> last).orElseThrow();
+    var volunteer = WriterSamples.reader(Role.VOLUNTEER, "ja");
+
+    assertThat(write(team, volunteer).text()).contains("チームの皆さん").doesNotContain("三人");
+    assertThat(write(three, volunteer).text()).contains("三人").doesNotContain("チーム");
+  }
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
   void who_is_invited_reads_who_gave_the_address_and_not_that_they_registered(String language) {
     var letter = write(LetterSamples.invitation(), WriterSamples.reader(Role.RESIDENT, language));
     var other = write(LetterSamples.registration(), WriterSamples.reader(Role.RESIDENT, language));

@@ -82,6 +82,7 @@ class TranslationTests {
             "why.VOLUNTEER",
             "why.INVITED",
             "my-data",
+            "no-talk",
             "signature")) {
       assertThat(placeholders(Stream.of(words.get(key))))
           .as("%s %s", language, key)
