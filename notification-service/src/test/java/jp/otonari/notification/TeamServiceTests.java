@@ -140,7 +140,7 @@ class TeamServiceTests {
     everythingWasHandled(5);
     var path = "/branches/tokyo/talks/" + pairing;
 
-    for (var person : List.of(resident, lead, member)) {
+    for (var person : List.of(resident, lead, member, undecided)) {
       var file = http.get(path, tokens.mailLink("tokyo", person.id()));
       assertThat(file.status()).isEqualTo(200);
       assertThat(file.headers().firstValue("Content-Type").orElseThrow())
@@ -157,6 +157,11 @@ class TeamServiceTests {
     assertThat(http.get(path, tokens.office("tokyo")).status()).isEqualTo(403);
     assertThat(http.get(path, tokens.mailLink("chiba", lead.id())).status()).isEqualTo(403);
     assertThat(http.get(path, null).status()).isEqualTo(401);
+
+    theTeamIs(6, in(lead, "MEMBER"), in(member, "MEMBER"), in(undecided, "DECLINED"));
+    await("who said no does not come")
+        .atMost(PATIENCE)
+        .until(() -> http.get(path, tokens.mailLink("tokyo", undecided.id())).status() == 404);
 
     happens("proposal.withdrawn.v1", 8, lead, Map.of("reason", "COORDINATOR"));
     await("the talk is off")

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param eventId of the event that set it: whoever is told of it later gets the letter of this one
  * @param version of the pairing when it was set
- * @param guests the volunteers who were told of it
+ * @param guests the volunteers who were told of it and are expected
  */
 record Talk(String eventId, Instant meetsAt, Place place, long version, Set<UUID> guests) {
 
@@ -36,5 +36,11 @@ record Talk(String eventId, Instant meetsAt, Place place, long version, Set<UUID
     var all = new TreeSet<>(guests);
     all.addAll(late);
     return new Talk(eventId, meetsAt, place, version, all);
+  }
+
+  Talk without(Set<UUID> gone) {
+    var rest = new TreeSet<>(guests);
+    rest.removeAll(gone);
+    return new Talk(eventId, meetsAt, place, version, rest);
   }
 }

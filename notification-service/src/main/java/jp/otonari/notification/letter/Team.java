@@ -83,7 +83,10 @@ record Team(
 
   /** Who is asked without having got the question is asked later. */
   Team with(TeamChanged event) {
-    return with(event.version(), event.members(), talk, waiting);
+    var gone = everybody();
+    gone.removeAll(union(in(State.MEMBER, event.members()), in(State.ASKED, event.members())));
+    return with(
+        event.version(), event.members(), talk == null ? null : talk.without(gone), waiting);
   }
 
   Team with(PairingStarted event) {
