@@ -101,6 +101,7 @@ public class Words {
           "SENT",
           "CLEARED",
           "PAIRED",
+          "GRADUATED",
           "GOOD",
           "CLOSED",
           "PAID",

@@ -53,7 +53,11 @@ class PairingRoute {
           var resident = ended.data().residentId();
           var pairing = ended.data().pairingId();
           pairs.ended(ended.branch(), pairing, List.of(resident, ended.data().volunteerId()));
-          if (residents.waitsAgain(ended.branch(), resident, pairing, ended.time())) {
+          if (ended.data().isGood()) {
+            if (residents.graduated(ended.branch(), resident, pairing, ended.time())) {
+              followReferral.graduated(resident);
+            }
+          } else if (residents.waitsAgain(ended.branch(), resident, pairing, ended.time())) {
             followReferral.waitsAgain(resident);
           }
         });

@@ -51,6 +51,10 @@ public class FollowReferral {
     ofResident(resident, ReferralState.WAITING);
   }
 
+  public void graduated(String resident) {
+    ofResident(resident, ReferralState.ENDED);
+  }
+
   public void left(String resident) {
     ofResident(resident, ReferralState.ENDED);
   }

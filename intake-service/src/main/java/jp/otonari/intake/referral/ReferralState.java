@@ -13,7 +13,7 @@ enum ReferralState {
   PAIRED,
   /** The pair has ended, and the person waits again. */
   WAITING,
-  /** The person has left. */
+  /** The person has left, or graduated. */
   ENDED,
   /** The person does not want to. */
   DECLINED,

@@ -4,5 +4,7 @@ package jp.otonari.intake.resident;
 enum ResidentStatus {
   WAITING,
   PAIRED,
+  /** Came to the end that was wished for, and is not sought anybody for until they ask. */
+  GRADUATED,
   LEFT
 }

@@ -115,13 +115,27 @@ public class Residents implements PersonDirectory {
    * @return whether the resident waits for a neighbour now
    */
   public boolean waitsAgain(String branch, String id, String pairing, Instant at) {
+    return ended(branch, id, pairing, ResidentStatus.WAITING, at);
+  }
+
+  /**
+   * The pairing came to the end that was wished for. Of an older one, or of who has left, the
+   * status says nothing.
+   *
+   * @return whether the resident has graduated now
+   */
+  public boolean graduated(String branch, String id, String pairing, Instant at) {
+    return ended(branch, id, pairing, ResidentStatus.GRADUATED, at);
+  }
+
+  private boolean ended(String branch, String id, String pairing, ResidentStatus next, Instant at) {
     var known = find(branch, id).filter(one -> pairing.equals(one.lastPairing())).orElse(null);
     if (known != null && known.status() == ResidentStatus.PAIRED) {
-      var step = new StatusStep(ResidentStatus.WAITING, at, "matching", null);
+      var step = new StatusStep(next, at, "matching", null);
       save(known.stepped(step.status(), known.owner(), List.of(step), List.of()));
       return true;
     }
-    return known != null && known.status() == ResidentStatus.WAITING;
+    return known != null && known.status() == next;
   }
 
   @Override

@@ -318,7 +318,11 @@ class MergeServiceTests {
 
   private static Map<String, Object> pair(String pairing, String resident) {
     var volunteer = UUID.nameUUIDFromBytes(resident.getBytes(StandardCharsets.UTF_8)).toString();
-    return Map.of("pairingId", pairing, "residentId", resident, "volunteerId", volunteer);
+    return Map.of(
+        "pairingId", pairing,
+        "residentId", resident,
+        "volunteerId", volunteer,
+        "reason", "WITHDRAWN");
   }
 
   private Map<String, Object> form() {

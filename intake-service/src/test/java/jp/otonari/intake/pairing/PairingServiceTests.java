@@ -15,6 +15,8 @@ import jp.otonari.testing.ServiceClient;
 import jp.otonari.testing.ServiceTest;
 import jp.otonari.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -70,6 +72,23 @@ class PairingServiceTests {
     assertThat(show().path("status").asString()).as("the first is long over").isEqualTo("PAIRED");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GRADUATED", "GOAL_REACHED"})
+  void who_came_to_the_end_they_wished_for_has_graduated_until_the_next_pair(String reason) {
+    http.put("/branches/tokyo/residents/" + id, tokens.registration("tokyo"), olena());
+    var pairing = newId();
+    start(id, pairing);
+    end(id, pairing, reason);
+    end(id, pairing, reason);
+    await().until(() -> show().path("version").asInt() == 3);
+    assertThat(show().path("status").asString()).isEqualTo("GRADUATED");
+
+    start(id, newId());
+
+    await().until(() -> show().path("status").asString().equals("PAIRED"));
+    assertThat(show().path("version").asInt()).isEqualTo(4);
+  }
+
   @Test
   void who_has_left_stays_away_though_a_pairing_started_late() {
     var other = newId();
@@ -114,6 +133,10 @@ class PairingServiceTests {
   }
 
   private void end(String resident, String pairing) {
+    end(resident, pairing, "WITHDRAWN");
+  }
+
+  private void end(String resident, String pairing, String reason) {
     topics.send(
         "tokyo",
         "pairings.v1",
@@ -129,7 +152,7 @@ class PairingServiceTests {
             "volunteerId",
             newId(),
             "reason",
-            "WITHDRAWN",
+            reason,
             "endedOn",
             "2026-04-10"));
   }

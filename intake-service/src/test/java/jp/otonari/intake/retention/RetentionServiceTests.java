@@ -234,7 +234,11 @@ class RetentionServiceTests {
         "pairings.v1",
         type,
         pairing,
-        Map.of("pairingId", pairing, "residentId", id, "volunteerId", volunteer));
+        Map.of(
+            "pairingId", pairing,
+            "residentId", id,
+            "volunteerId", volunteer,
+            "reason", "WITHDRAWN"));
   }
 
   private Response keep(long version, String until, String reason) {
