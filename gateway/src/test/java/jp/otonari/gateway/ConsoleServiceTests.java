@@ -55,6 +55,35 @@ class ConsoleServiceTests extends WithServices {
   }
 
   @Test
+  void today_shows_the_spot_help_to_which_nobody_goes_and_leads_to_it() {
+    var id = "88888888-8888-4888-8888-888888888888";
+    var nobody =
+        with(
+            Map.of(
+                "requestId", id,
+                "state", "NOBODY",
+                "residentId", OLENA_ID,
+                "kind", "HOSPITAL",
+                "municipality", "13108",
+                "startsAt", "2026-04-11T10:00:00+09:00",
+                "askedAt", "2026-04-10T10:00:00+09:00",
+                "asked", List.of()),
+            Map.of("minutes", 90, "languages", List.of("uk"), "sameGenderOnly", false));
+    var browser = staff(ADMINISTRATOR);
+    MATCHING.on("GET /branches/tokyo/spot-requests", page());
+    assertThat(browser.open(TODAY).html()).doesNotContain("id=\"unfilled\"");
+
+    MATCHING.on("GET /branches/tokyo/spot-requests", page(nobody));
+
+    assertThat(browser.open(TODAY).html())
+        .contains("id=\"unfilled\"", "Spot help: nobody goes")
+        .contains("href=\"/b/tokyo/spot-help/" + id + "\">オレーナ")
+        .contains("Apr 11, 2026 10:00");
+    assertThat(MATCHING.heard("GET", ".*/spot-requests").getLast().query())
+        .contains("state=NOBODY,EXPIRED", "from=2026-04-09T15:00:00Z");
+  }
+
+  @Test
   void a_service_that_is_down_darkens_its_panels_and_not_the_page() {
     var browser = staff(ADMINISTRATOR);
     MATCHING.breakDown();

@@ -1,5 +1,6 @@
 package jp.otonari.gateway.client;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,20 @@ public final class SpotHelps {
         "/spot-requests?state={states}&page={page}&size={size}",
         states,
         page,
+        Page.SIZE);
+  }
+
+  /**
+   * Where nobody goes, from that moment on.
+   *
+   * @return those to which somebody could still be found, and those that have just passed
+   */
+  public Answer<Page<SpotHelp>> unfilled(Caller caller, Instant from) {
+    return line.get(
+        caller,
+        new ParameterizedTypeReference<>() {},
+        "/spot-requests?state=NOBODY,EXPIRED&from={from}&size={size}",
+        from,
         Page.SIZE);
   }
 

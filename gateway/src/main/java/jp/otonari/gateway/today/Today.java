@@ -12,6 +12,7 @@ import jp.otonari.gateway.client.Matching.Pairing;
 import jp.otonari.gateway.client.Matching.Waiting;
 import jp.otonari.gateway.client.Moves.Move;
 import jp.otonari.gateway.client.Page;
+import jp.otonari.gateway.client.SpotHelps.SpotHelp;
 
 /**
  * Who needs the coordinator, as far as the services answer.
@@ -22,6 +23,7 @@ import jp.otonari.gateway.client.Page;
  * @param leaks whose clocks run, or which nobody has closed yet
  * @param duplicates who is perhaps registered twice
  * @param arriving from other branches, who wait for this office
+ * @param unfilled help that somebody needs once, today or later, and nobody gives
  * @param stuck letters of which it is not sure that they went, or sure that they did not
  */
 record Today(
@@ -34,7 +36,8 @@ record Today(
     Answer<Page<Waiting>> waiting,
     Answer<Page<Leak>> leaks,
     Answer<Page<Duplicate>> duplicates,
-    Answer<Page<Move>> arriving) {
+    Answer<Page<Move>> arriving,
+    Answer<Page<SpotHelp>> unfilled) {
 
   /** Whose names the page shows. */
   Stream<String> people() {
@@ -46,7 +49,8 @@ record Today(
             asked().map(Checkin::personId),
             pairs,
             stuck.or(none()).items().stream().map(Letter::personId),
-            waiting.or(none()).items().stream().flatMap(Waiting::people))
+            waiting.or(none()).items().stream().flatMap(Waiting::people),
+            unfilled.or(none()).items().stream().map(SpotHelp::residentId))
         .flatMap(ids -> ids);
   }
 

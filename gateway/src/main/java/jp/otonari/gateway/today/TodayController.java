@@ -1,5 +1,7 @@
 package jp.otonari.gateway.today;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import jp.otonari.gateway.client.Answer;
 import jp.otonari.gateway.client.Caller;
@@ -11,6 +13,7 @@ import jp.otonari.gateway.client.Letters;
 import jp.otonari.gateway.client.Matching;
 import jp.otonari.gateway.client.Moves;
 import jp.otonari.gateway.client.Page;
+import jp.otonari.gateway.client.SpotHelps;
 import jp.otonari.gateway.client.Together;
 import jp.otonari.gateway.page.StaffPage;
 import jp.otonari.gateway.staff.StaffMember;
@@ -30,6 +33,8 @@ class TodayController {
   private final Leaks leaks;
   private final Duplicates duplicates;
   private final Moves moves;
+  private final SpotHelps spotHelps;
+  private final Clock clock;
   private final Together together;
 
   TodayController(
@@ -40,6 +45,8 @@ class TodayController {
       Leaks leaks,
       Duplicates duplicates,
       Moves moves,
+      SpotHelps spotHelps,
+      Clock clock,
       Together together) {
     this.intake = intake;
     this.matching = matching;
@@ -48,6 +55,8 @@ class TodayController {
     this.leaks = leaks;
     this.duplicates = duplicates;
     this.moves = moves;
+    this.spotHelps = spotHelps;
+    this.clock = clock;
     this.together = together;
   }
 
@@ -82,6 +91,8 @@ class TodayController {
     var open = together.ask(() -> leaks.open(office));
     var twice = together.ask(() -> duplicates.list(office, "OPEN", 0));
     var arriving = together.ask(() -> moves.arriving(office));
+    var morning = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+    var unfilled = together.ask(() -> spotHelps.unfilled(office, morning));
     var stuck =
         Stream.of("UNCERTAIN", "REFUSED", "FAILED")
             .map(state -> together.ask(() -> letters.inState(office, state, 0)))
@@ -96,7 +107,8 @@ class TodayController {
         waiting.join(),
         open.join(),
         twice.join(),
-        arriving.join());
+        arriving.join(),
+        unfilled.join());
   }
 
   private static <T> Answer<Page<T>> both(Answer<Page<T>> one, Answer<Page<T>> other) {

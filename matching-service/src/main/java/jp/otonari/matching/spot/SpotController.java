@@ -5,6 +5,7 @@ import static jp.otonari.defaults.problem.Problems.invalid;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import jp.otonari.defaults.problem.FieldProblem;
 import jp.otonari.matching.pool.PageWish;
@@ -90,9 +91,10 @@ class SpotController {
       @PathVariable String branch,
       @RequestParam(defaultValue = ALL) List<State> state,
       @RequestParam(required = false) @Nullable String residentId,
+      @RequestParam(required = false) @Nullable Instant from,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "50") int size) {
-    return requests.page(branch, state, residentId, PageWish.of(page, size));
+    return requests.page(branch, state, residentId, from, PageWish.of(page, size));
   }
 
   @GetMapping("/{id}")

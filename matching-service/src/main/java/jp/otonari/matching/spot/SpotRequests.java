@@ -67,12 +67,23 @@ class SpotRequests {
     }
   }
 
-  /** The next to happen first. */
+  /**
+   * The next to happen first.
+   *
+   * @param from since when they begin
+   */
   SpotPage page(
-      String branch, Collection<State> states, @Nullable String residentId, Pageable page) {
+      String branch,
+      Collection<State> states,
+      @Nullable String residentId,
+      @Nullable Instant from,
+      Pageable page) {
     var wanted = where("branch").is(branch).and("progress.state").in(states);
     if (residentId != null) {
       wanted = wanted.and("residentId").is(residentId);
+    }
+    if (from != null) {
+      wanted = wanted.and("errand.startsAt").gte(from);
     }
     var found =
         store.find(

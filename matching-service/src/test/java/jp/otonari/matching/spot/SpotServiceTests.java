@@ -4,6 +4,8 @@ import static jp.otonari.matching.Town.someone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +125,14 @@ class SpotServiceTests {
     var listed = town.office("/spot-requests?state=NOBODY").body();
     assertThat(listed.path("total").asInt()).isEqualTo(1);
     assertThat(listed.at("/items/0/asked")).hasSize(6);
+    var start = listed.at("/items/0/startsAt").asString();
+    var from = OffsetDateTime.parse(start).toInstant();
+    assertThat(totalFrom(from)).isEqualTo(1);
+    assertThat(totalFrom(from.plusSeconds(1))).isZero();
+  }
+
+  private int totalFrom(Instant from) {
+    return town.office("/spot-requests?state=NOBODY&from=" + from).body().path("total").asInt();
   }
 
   @Test
