@@ -3,6 +3,7 @@ package jp.otonari.gateway;
 import static jp.otonari.gateway.People.HANAKO_ID;
 import static jp.otonari.gateway.People.OLENA_ID;
 import static jp.otonari.gateway.People.PAIR;
+import static jp.otonari.gateway.People.checkin;
 import static jp.otonari.gateway.People.page;
 import static jp.otonari.gateway.People.pair;
 import static jp.otonari.gateway.People.with;
@@ -64,6 +65,24 @@ class PairPageServiceTests extends WithServices {
     var sent = MATCHING.heard("POST", "/branches/tokyo/pairings/" + PAIR + "/pause").getLast();
     assertThat(sent.body().path("from").asString()).isEqualTo("2026-04-10");
     assertThat(sent.body().path("cause").asString()).isEqualTo("BY_AGREEMENT");
+  }
+
+  @Test
+  void all_who_help_stand_in_the_plan_by_name() {
+    var member = "33333333-3333-4333-8333-333333333333";
+    var asked = checkin("DAY_7", "ANSWERED");
+    CHECKIN.on(
+        "GET /branches/tokyo/checkins",
+        page(
+            with(asked, Map.of("side", "RESIDENT", "personId", OLENA_ID)),
+            asked,
+            with(checkin("DAY_7", "MISSED"), Map.of("personId", member)),
+            with(asked, Map.of("personId", member, "dueOn", "2026-07-01"))));
+
+    var page = staff(ADMINISTRATOR).open(PATH).html();
+
+    assertThat(page).contains(">はなこ</bdi>").contains("Never answered");
+    assertThat(page.split("#33333333</bdi>", -1)).hasSize(3);
   }
 
   @Test

@@ -23,4 +23,16 @@ public record Span(Term first, Term now, LocalDate since, boolean over) {
   boolean isMoved() {
     return !first.equals(now);
   }
+
+  /** The same for somebody who came later. */
+  public Span from(LocalDate day) {
+    return day.isAfter(startsOn())
+        ? new Span(from(day, first), from(day, now), day.isAfter(since) ? day : since, over)
+        : this;
+  }
+
+  private static Term from(LocalDate day, Term whole) {
+    var next = day.plusDays(1);
+    return new Term(day, whole.endsOn().isAfter(next) ? whole.endsOn() : next);
+  }
 }

@@ -55,9 +55,9 @@ class AskWhenItIsTime {
         .collect(Collectors.toSet());
   }
 
-  private void moveOn(CheckIn checkIn, @Nullable Course quiet, LocalDate today) {
+  private void moveOn(CheckIn checkIn, @Nullable Pause quiet, LocalDate today) {
     var after =
-        quiet == null ? checkIn.progress().next(today, cadence) : quiet.duringPause(checkIn, today);
+        quiet == null ? checkIn.progress().next(today, cadence) : quiet.inBetween(checkIn, today);
     checkIns.change(checkIn, after, told(checkIn, after));
   }
 

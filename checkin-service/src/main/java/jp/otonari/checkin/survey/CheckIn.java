@@ -1,6 +1,7 @@
 package jp.otonari.checkin.survey;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,21 @@ record CheckIn(
   static UUID idOf(String branch, Party party, String code) {
     var name = String.join(" ", branch, party.pairingId().toString(), party.side().name(), code);
     return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+  }
+
+  UUID pairingId() {
+    return party.pairingId();
+  }
+
+  CheckIn with(Progress next) {
+    return new CheckIn(id, version, branch, party, kind, dueOn, next, outbox);
+  }
+
+  /** The day of the question, which a pause may have put off. */
+  LocalDate askedOn() {
+    return progress.state() == Progress.State.PLANNED
+        ? requireNonNullElse(progress.nextOn(), dueOn)
+        : dueOn;
   }
 
   boolean asks(String person) {

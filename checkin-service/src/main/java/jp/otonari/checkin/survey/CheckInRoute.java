@@ -39,6 +39,11 @@ class CheckInRoute {
   }
 
   @Bean
+  Consumer<Message<TeamChanged>> onTeamChanged(Inbox inbox, FollowPairing follow) {
+    return inbox.reading(follow::teamChanged);
+  }
+
+  @Bean
   Consumer<Message<PairingEnded>> onPairingEnded(Inbox inbox, FollowPairing follow) {
     return inbox.reading(follow::ended);
   }

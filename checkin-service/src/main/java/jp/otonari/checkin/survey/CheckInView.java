@@ -29,7 +29,7 @@ record CheckInView(
         party.side(),
         checkIn.kind(),
         progress.state(),
-        checkIn.dueOn(),
+        checkIn.askedOn(),
         progress.answerBy(),
         progress.isOverdue(),
         progress.seen() != null,

@@ -69,6 +69,13 @@ class CheckIns {
     return mongo.find(query(where("branch").is(branch).and(person).is(personId)), CheckIn.class);
   }
 
+  /** Those of everybody in the pairings of these. */
+  List<CheckIn> ofSamePairings(String branch, List<CheckIn> some) {
+    var pairings = some.stream().map(checkIn -> checkIn.party().pairingId()).distinct().toList();
+    var wanted = where("branch").is(branch).and("party.pairingId").in(pairings);
+    return mongo.find(query(wanted), CheckIn.class);
+  }
+
   List<CheckIn> of(String branch, UUID person, LocalDate from) {
     var asked = where("branch").is(branch).and("party.personId").is(person).and("dueOn").gte(from);
     return mongo.find(query(asked), CheckIn.class);

@@ -30,8 +30,9 @@ class CloseCheckIns {
   /** Takes what anybody wrote out of every pairing of an erased person, too. */
   int erase(String branch, Side side, UUID personId) {
     closed.add(branch, personId);
-    change(checkIns.withPerson(branch, side, personId), Progress::closed);
-    return change(checkIns.withPerson(branch, side, personId), Progress::withoutNote);
+    var asked = checkIns.withPerson(branch, side, personId);
+    change(asked, Progress::closed);
+    return change(checkIns.ofSamePairings(branch, asked), Progress::withoutNote);
   }
 
   /** How many became different. */

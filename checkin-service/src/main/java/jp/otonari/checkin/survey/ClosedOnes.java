@@ -27,9 +27,9 @@ class ClosedOnes {
     mongo.upsert(query(where("_id").is(id)), marker, Closed.class);
   }
 
-  /** Whether the pairing ended or one of its two people was erased. */
-  boolean concern(UUID pairingId, UUID residentId, UUID volunteerId) {
-    var any = where("_id").in(List.of(pairingId, residentId, volunteerId));
+  /** Whether a pairing of these ended or one of these people was erased. */
+  boolean concern(UUID... ids) {
+    var any = where("_id").in(List.of(ids));
     return mongo.exists(query(any), Closed.class);
   }
 

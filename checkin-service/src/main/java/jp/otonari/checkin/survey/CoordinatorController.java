@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 
 import java.security.Principal;
+import java.util.Map;
 import java.util.UUID;
 import jp.otonari.checkin.survey.SeenOutcome.NoSuchCheckIn;
 import jp.otonari.checkin.survey.SeenOutcome.Noted;
@@ -31,15 +32,19 @@ class CoordinatorController {
   private static final int LAST_PAGE = 1_000_000;
 
   private final CheckIns checkIns;
+  private final Courses courses;
   private final SummariseToday summariseToday;
   private final TakeNote takeNote;
 
-  CoordinatorController(CheckIns checkIns, SummariseToday summariseToday, TakeNote takeNote) {
+  CoordinatorController(
+      CheckIns checkIns, Courses courses, SummariseToday summariseToday, TakeNote takeNote) {
     this.checkIns = checkIns;
+    this.courses = courses;
     this.summariseToday = summariseToday;
     this.takeNote = takeNote;
   }
 
+  /** What falls into a pause is shown as it will be: not asked, or later. */
   @GetMapping
   @PreAuthorize("hasAuthority('SCOPE_office')")
   Page<CheckInView> list(
@@ -55,7 +60,14 @@ class CoordinatorController {
             Math.clamp(size, 1, LONGEST_PAGE),
             Sort.by(ASC, "dueOn", "_id"));
     var filter = new CheckInFilter(pairing, state, worried);
-    return checkIns.page(branch, filter.criteria(), part).map(CheckInView::of);
+    var found = checkIns.page(branch, filter.criteria(), part);
+    var pauses = courses.openPauses(found.items().stream().map(CheckIn::pairingId).toList());
+    return found.map(checkIn -> CheckInView.of(foreseen(checkIn, pauses)));
+  }
+
+  private static CheckIn foreseen(CheckIn checkIn, Map<UUID, Pause> pauses) {
+    var pause = pauses.get(checkIn.pairingId());
+    return pause == null ? checkIn : pause.foreseen(checkIn);
   }
 
   @GetMapping("/summary")

@@ -1,6 +1,11 @@
 package jp.otonari.checkin.survey;
 
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.otonari.checkin.schedule.Span;
@@ -16,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * newer one, changes nothing.
  *
  * @param start null until {@code pairing.started} came
+ * @param team null as long as only the two meet
  * @param goodEnd the day on which the two came to the end that they wanted
  */
 @Document("courses")
@@ -26,6 +32,7 @@ record Course(
     @Nullable Start start,
     @Nullable End end,
     @Nullable Pause pause,
+    @Nullable Team team,
     @Nullable LocalDate goodEnd) {
 
   /** Who meets, and from when to when as it was fixed first. */
@@ -38,22 +45,24 @@ record Course(
    */
   record End(long asOf, LocalDate on, LocalDate since) {}
 
-  /**
-   * The latest pause.
-   *
-   * @param until when it is to be over, or was
-   */
-  record Pause(long asOf, LocalDate from, LocalDate until, boolean open) {}
+  /** Who helps beside the first volunteer, or did. */
+  record Team(long asOf, List<Member> members) {}
 
   static Course unknown(String branch, UUID pairingId) {
-    return new Course(pairingId, null, branch, null, null, null, null);
+    return new Course(pairingId, null, branch, null, null, null, null, null);
   }
 
   Course with(PairingStarted event) {
     var term = event.term();
     var began = new Start(event.residentId(), event.volunteerId(), term.startsOn(), term.endsOn());
-    return new Course(id, version, branch, began, end, pause, goodEnd)
-        .with(new End(event.version(), term.endsOn(), term.startsOn()));
+    var members = requireNonNullElse(event.members(), List.<Member>of());
+    return new Course(id, version, branch, began, end, pause, team, goodEnd)
+        .with(new End(event.version(), term.endsOn(), term.startsOn()))
+        .with(new Team(event.version(), members));
+  }
+
+  Course with(TeamChanged event) {
+    return with(new Team(event.version(), event.members()));
   }
 
   Course with(PairingPaused event) {
@@ -72,7 +81,7 @@ record Course(
   Course with(PairingEnded event) {
     var over = quietUntil(event.version(), event.endedOn());
     return event.isGood()
-        ? new Course(id, version, branch, start, end, over.pause, event.endedOn())
+        ? new Course(id, version, branch, start, end, over.pause, team, event.endedOn())
         : over;
   }
 
@@ -88,6 +97,16 @@ record Course(
             : over(first, end.on(), goodEnd));
   }
 
+  /** Everybody who helped beside the first volunteer, as they did last. */
+  Collection<Member> members() {
+    return team == null
+        ? List.of()
+        : team.members().stream()
+            .filter(Member::everHelped)
+            .collect(toMap(Member::volunteerId, member -> member, (_, later) -> later))
+            .values();
+  }
+
   /** An end on the day that was fixed, or told after it, is the one that was planned. */
   private static Span over(Term first, LocalDate fixed, LocalDate ended) {
     var last = ended.isBefore(fixed) ? ended : fixed;
@@ -98,35 +117,12 @@ record Course(
 
   /** Whether the two do not meet on that day, as was agreed. */
   boolean isQuietOn(LocalDate day) {
-    return pause != null && pause.open() && !day.isBefore(pause.from());
+    return pause != null && pause.isQuietOn(day);
   }
 
   /** What becomes of a check-in of the plan when the course is known anew. */
   Progress settled(CheckIn checkIn, LocalDate today) {
-    var progress = checkIn.progress();
-    if (isQuietOn(today)) {
-      return progress.hushed();
-    }
-    if (pause == null || checkIn.dueOn().isBefore(pause.from()) || pause.open()) {
-      return progress;
-    }
-    if (!checkIn.dueOn().isBefore(pause.until())) {
-      return progress.waitingUntil(checkIn.dueOn());
-    }
-    return checkIn.kind().asksHowItGoes()
-        ? progress.skipped()
-        : progress.waitingUntil(pause.until());
-  }
-
-  /** What becomes of a check-in whose time comes in the middle of a pause. */
-  Progress duringPause(CheckIn checkIn, LocalDate today) {
-    var tomorrow = today.plusDays(1);
-    var progress = checkIn.progress();
-    return checkIn.kind().asksHowItGoes() || pause == null
-        ? progress.skipped().hushed()
-        : progress
-            .waitingUntil(pause.until().isAfter(tomorrow) ? pause.until() : tomorrow)
-            .hushed();
+    return pause == null ? checkIn.progress() : pause.settled(checkIn, today);
   }
 
   private Course quietUntil(long asOf, LocalDate day) {
@@ -136,12 +132,18 @@ record Course(
   private Course with(End told) {
     return end != null && end.asOf() >= told.asOf()
         ? this
-        : new Course(id, version, branch, start, told, pause, goodEnd);
+        : new Course(id, version, branch, start, told, pause, team, goodEnd);
   }
 
   private Course with(Pause told) {
     return pause != null && pause.asOf() >= told.asOf()
         ? this
-        : new Course(id, version, branch, start, end, told, goodEnd);
+        : new Course(id, version, branch, start, end, told, team, goodEnd);
+  }
+
+  private Course with(Team told) {
+    return team != null && team.asOf() >= told.asOf()
+        ? this
+        : new Course(id, version, branch, start, end, pause, told, goodEnd);
   }
 }

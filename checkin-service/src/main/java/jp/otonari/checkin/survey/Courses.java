@@ -5,11 +5,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -43,10 +43,21 @@ class Courses {
   }
 
   /** Those of the pairings that pause on that day. */
-  Map<UUID, Course> quietOn(LocalDate day, Collection<UUID> pairingIds) {
-    var paused = query(where("_id").in(pairingIds).and("pause.open").is(true));
-    return mongo.find(paused, Course.class).stream()
-        .filter(course -> course.isQuietOn(day))
-        .collect(Collectors.toMap(Course::id, course -> course));
+  Map<UUID, Pause> quietOn(LocalDate day, Collection<UUID> pairingIds) {
+    var pauses = openPauses(pairingIds);
+    pauses.values().removeIf(pause -> !pause.isQuietOn(day));
+    return pauses;
+  }
+
+  /** The pauses of the pairings that are not over. */
+  Map<UUID, Pause> openPauses(Collection<UUID> pairingIds) {
+    var open = query(where("_id").in(pairingIds).and("pause.open").is(true));
+    var pauses = new HashMap<UUID, Pause>();
+    for (var course : mongo.find(open, Course.class)) {
+      if (course.pause() != null) {
+        pauses.put(course.id(), course.pause());
+      }
+    }
+    return pauses;
   }
 }

@@ -39,6 +39,10 @@ class FollowPairing {
     follow(event.branch(), event.data().pairingId(), course -> course.with(event.data()));
   }
 
+  void teamChanged(Received<TeamChanged> event) {
+    follow(event.branch(), event.data().pairingId(), course -> course.with(event.data()));
+  }
+
   void ended(Received<PairingEnded> event) {
     if (!event.data().isGood()) {
       closeCheckIns.ofPairing(event.branch(), event.data().pairingId());

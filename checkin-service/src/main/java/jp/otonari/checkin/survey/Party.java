@@ -13,4 +13,10 @@ record Party(UUID pairingId, UUID residentId, UUID volunteerId, Side side, UUID 
         };
     return new Party(pairingId, pairing.residentId(), pairing.volunteerId(), side, person);
   }
+
+  /** Of their own check-ins a member of a team is the volunteer. */
+  static Party of(UUID pairingId, Course.Start pairing, Member member) {
+    var volunteer = member.volunteerId();
+    return new Party(pairingId, pairing.residentId(), volunteer, Side.VOLUNTEER, volunteer);
+  }
 }

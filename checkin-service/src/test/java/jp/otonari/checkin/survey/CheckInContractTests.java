@@ -29,6 +29,11 @@ class CheckInContractTests {
   }
 
   @Test
+  void reads_who_is_in_a_team() {
+    Contract.of("team-changed/v1").isReadBy(TeamChanged.class);
+  }
+
+  @Test
   void reads_who_is_erased() {
     Contract.of("resident-erased/v1").isReadBy(ResidentErased.class);
     Contract.of("volunteer-erased/v1").isReadBy(VolunteerErased.class);

@@ -73,6 +73,21 @@ class CourseServiceTests {
   }
 
   @Test
+  void the_plan_shows_what_is_not_asked_in_a_pause_and_what_waits_for_its_end() {
+    office.plan(pair);
+    office.tell(pair, "pairing.paused.v1", pair.paused(5, "2026-08-01", "2026-09-20"));
+    awaitKind("END_OR_EXTEND 2026-09-20 PLANNED");
+
+    assertThat(plan("VOLUNTEER"))
+        .contains("MONTHLY 2026-07-10 PLANNED", "MONTHLY 2026-08-10 CANCELLED")
+        .contains("GRADUATION 2026-10-13 PLANNED");
+    var skipped = office.idOf(pair, "VOLUNTEER", "DAY_21");
+    office.tell(pair, "pairing.resumed.v1", pair.resumed(6, "2026-08-05", "2026-10-10"));
+    awaitKind("MONTHLY 2026-08-10 PLANNED");
+    assertThat(office.show(skipped).get("state").asString()).isEqualTo("PLANNED");
+  }
+
+  @Test
   void after_a_pause_that_moved_the_end_a_further_month_takes_the_place_of_what_was_not_asked() {
     office.plan(pair);
     office.tell(pair, "pairing.paused.v1", pair.paused(5, "2026-06-01", "2026-07-01"));
@@ -103,7 +118,7 @@ class CourseServiceTests {
     var id = office.idOf(pair, "VOLUNTEER", "END_OR_EXTEND");
     office.tell(pair, "pairing.paused.v1", pair.paused(5, "2026-09-01", "2026-09-20"));
     office.tell(pair, "pairing.resumed.v1", pair.resumed(6, "2026-09-15", "2026-10-10"));
-    awaitKind("END_OR_EXTEND 2026-09-10 PLANNED");
+    awaitKind("END_OR_EXTEND 2026-09-15 PLANNED");
 
     clock.moveTo(LocalDate.parse("2026-09-15"));
     office.awaitState(id, "DUE");

@@ -19,7 +19,7 @@ class CourseTests {
   private static final UnaryOperator<Course> START =
       course ->
           course.with(
-              new PairingStarted(ID, 4, ID, ID, SIX_MONTHS.startsOn(), SIX_MONTHS.endsOn()));
+              new PairingStarted(ID, 4, ID, ID, SIX_MONTHS.startsOn(), SIX_MONTHS.endsOn(), null));
   private static final UnaryOperator<Course> PAUSE =
       course -> course.with(new PairingPaused(ID, 5, parse("2026-06-01"), parse("2026-07-01")));
   private static final UnaryOperator<Course> RESUMPTION =
@@ -85,6 +85,23 @@ class CourseTests {
     var over = PAUSE.apply(START.apply(unknown)).with(graduated("2026-06-15"));
 
     assertThat(over.isQuietOn(parse("2026-06-16"))).isFalse();
+  }
+
+  @Test
+  void of_a_team_the_newest_state_counts_and_of_who_comes_again_the_last_time() {
+    var helper = UUID.randomUUID();
+    var asked = new Member(UUID.randomUUID(), false, Member.State.OTHER, null, null);
+    var left = new Member(helper, false, Member.State.LEFT, null, parse("2026-06-01"));
+    var again = new Member(helper, false, Member.State.MEMBER, parse("2026-07-01"), null);
+    var lead = new Member(ID, true, Member.State.MEMBER, SIX_MONTHS.startsOn(), null);
+    var newer = new TeamChanged(ID, 9, List.of(lead, left, again, asked));
+    var older = new TeamChanged(ID, 8, List.of(lead, left));
+
+    var course = START.apply(unknown).with(newer).with(older);
+
+    assertThat(course.members()).containsExactly(again);
+    assertThat(course.with(newer)).isEqualTo(course);
+    assertThat(START.apply(unknown.with(newer)).members()).containsExactly(again);
   }
 
   private static PairingEnded graduated(String day) {

@@ -9,7 +9,7 @@ import org.springframework.core.ParameterizedTypeReference;
 /** The planned questions to both sides of a pair, and the answers. */
 public final class Checkins {
 
-  private static final int MOST_OF_A_PAIR = 100;
+  private static final int MOST_OF_A_PAIR = 200;
 
   private final Line line;
 

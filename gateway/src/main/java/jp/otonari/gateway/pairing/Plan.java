@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.otonari.gateway.client.Answer;
 import jp.otonari.gateway.client.Checkins.Checkin;
 import jp.otonari.gateway.client.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check-ins of a pair in the order of their days, both sides of one question in one row.
+ * The check-ins of a pair or team in the order of their days, all who are asked one question on one
+ * day in one row.
  *
- * @param resident what the resident is asked; null when only the volunteer is
+ * @param resident what the resident is asked; null when only volunteers are
+ * @param volunteers what is asked of who helps
  */
-record Plan(String kind, LocalDate dueOn, @Nullable Checkin resident, @Nullable Checkin volunteer) {
+record Plan(String kind, LocalDate dueOn, @Nullable Checkin resident, List<Checkin> volunteers) {
 
   static List<Plan> of(Answer<Page<Checkin>> answer) {
     var rows = new TreeMap<String, Plan>();
@@ -28,7 +31,8 @@ record Plan(String kind, LocalDate dueOn, @Nullable Checkin resident, @Nullable 
 
   private static Plan of(Checkin one) {
     var isResident = one.side().equals("RESIDENT");
-    return new Plan(one.kind(), one.dueOn(), isResident ? one : null, isResident ? null : one);
+    return new Plan(
+        one.kind(), one.dueOn(), isResident ? one : null, isResident ? List.of() : List.of(one));
   }
 
   private Plan and(Plan more) {
@@ -36,6 +40,6 @@ record Plan(String kind, LocalDate dueOn, @Nullable Checkin resident, @Nullable 
         kind,
         dueOn,
         resident == null ? more.resident : resident,
-        volunteer == null ? more.volunteer : volunteer);
+        Stream.concat(volunteers.stream(), more.volunteers.stream()).toList());
   }
 }
