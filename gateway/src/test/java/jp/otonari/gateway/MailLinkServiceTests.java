@@ -134,7 +134,43 @@ class MailLinkServiceTests extends WithServices {
 
     assertThat(page)
         .contains("You talk with はなこ", "Apr 18, 2026 2:00", "(Japan time)")
-        .contains("rel=\"noreferrer\" href=\"https://talk.example.jp/otonari?a=1&amp;b=2\"");
+        .contains("rel=\"noreferrer\" href=\"https://talk.example.jp/otonari?a=1&amp;b=2\"")
+        .contains("href=\"" + PROPOSAL + "/talk.ics?lang=en\">Add to my calendar");
+  }
+
+  @Test
+  void the_talk_goes_into_the_calendar_in_the_name_of_the_person_and_by_this_link_alone() {
+    NOTIFICATION.on(
+        "GET /branches/tokyo/talks/" + PAIR,
+        _ -> Reply.file("text/calendar; method=PUBLISH;charset=UTF-8", "talk.ics", "BEGIN:V"));
+    var browser = visitor("en");
+
+    var file = browser.open(PROPOSAL + "/talk.ics?lang=en");
+
+    assertThat(file.html()).isEqualTo("BEGIN:V");
+    assertThat(file.answer().headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/calendar"));
+    assertThat(file.answer().headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"talk.ics\"");
+    assertThat(NOTIFICATION.heard("GET", ".*/talks/.*").getFirst().claims().get("sub").asString())
+        .isEqualTo(OLENA_ID);
+    assertThat(browser.open(CHECKIN_LINK + "/talk.ics?lang=en").status()).isEqualTo(404);
+    assertThat(browser.open("/l/x/talk.ics").status()).isEqualTo(404);
+    assertThat(NOTIFICATION.heard("GET", ".*/talks/.*")).hasSize(1);
+  }
+
+  @Test
+  void a_talk_that_is_off_is_in_no_calendar_file() {
+    NOTIFICATION.on("GET /branches/tokyo/talks/" + PAIR, _ -> Reply.problem(404, "not-found"));
+    var browser = visitor("en");
+
+    var off = browser.open(PROPOSAL + "/talk.ics?lang=en");
+    NOTIFICATION.breakDown();
+    var later = browser.open(PROPOSAL + "/talk.ics?lang=en");
+
+    assertThat(off.status()).isEqualTo(410);
+    assertThat(off.html()).contains("nothing to answer any more");
+    assertThat(later.status()).isEqualTo(503);
   }
 
   @Test

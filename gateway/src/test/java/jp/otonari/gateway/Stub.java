@@ -46,6 +46,10 @@ final class Stub {
       return new Reply(204, "");
     }
 
+    static Reply file(String type, String name, String text) {
+      return new Reply(200, new File(type, name, text));
+    }
+
     static Reply problem(int status, String type, Object... errors) {
       return new Reply(
           status,
@@ -53,6 +57,8 @@ final class Stub {
               "type", "urn:otonari:problem:" + type, "status", status, "errors", List.of(errors)));
     }
   }
+
+  private record File(String type, String name, String text) {}
 
   private record Route(Pattern line, Function<Heard, Reply> answer) {}
 
@@ -119,12 +125,19 @@ final class Stub {
     var request = read(exchange);
     heard.add(request);
     var reply = broken ? new Reply(503, Map.of()) : answer(request);
+    var headers = exchange.getResponseHeaders();
+    headers.set(
+        "Content-Type", reply.status() < 400 ? "application/json" : "application/problem+json");
     var body =
-        reply.body() instanceof String text
-            ? text.getBytes(StandardCharsets.UTF_8)
-            : JSON.writeValueAsBytes(reply.body());
-    var type = reply.status() < 400 ? "application/json" : "application/problem+json";
-    exchange.getResponseHeaders().set("Content-Type", type);
+        switch (reply.body()) {
+          case String text -> text.getBytes(StandardCharsets.UTF_8);
+          case File(var type, var name, var text) -> {
+            headers.set("Content-Type", type);
+            headers.set("Content-Disposition", "attachment; filename=\"" + name + "\"");
+            yield text.getBytes(StandardCharsets.UTF_8);
+          }
+          default -> JSON.writeValueAsBytes(reply.body());
+        };
     if (reply.status() == 204) {
       exchange.sendResponseHeaders(204, -1);
     } else {

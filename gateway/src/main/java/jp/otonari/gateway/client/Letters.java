@@ -1,5 +1,6 @@
 package jp.otonari.gateway.client;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public final class Letters {
         new ParameterizedTypeReference<>() {},
         "/letters/{id}/decision",
         id);
+  }
+
+  /** The talk as the letter's file for the calendar, by the token of a mail link. */
+  public Answer<Boolean> talk(Caller guest, HttpServletResponse response, String pairingId) {
+    return line.download(guest, Line.Receiver.browser(response), "/talks/{id}", pairingId);
   }
 
   /**

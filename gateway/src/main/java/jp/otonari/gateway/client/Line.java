@@ -2,6 +2,7 @@ package jp.otonari.gateway.client;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.springframework.web.client.RestClientException;
  * circuit breaker answers in its place, so that pages stay quick.
  */
 record Line(Service service, RestClient http, CircuitBreaker breaker) {
+
+  private static final List<String> PASSED =
+      List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CACHE_CONTROL);
 
   /**
    * What a page reads of a problem detail.
@@ -141,6 +145,19 @@ record Line(Service service, RestClient http, CircuitBreaker breaker) {
   @FunctionalInterface
   interface Receiver {
     void receive(HttpHeaders headers, InputStream content) throws IOException;
+
+    /** On to the browser, with its name and what it is. */
+    static Receiver browser(HttpServletResponse response) {
+      return (headers, content) -> {
+        for (var name : PASSED) {
+          var value = headers.getFirst(name);
+          if (value != null) {
+            response.setHeader(name, value);
+          }
+        }
+        content.transferTo(response.getOutputStream());
+      };
+    }
   }
 
   private <T> Answer<T> ask(

@@ -5,13 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.HttpHeaders;
 
 /** Intake's spreadsheets: imports with their dry runs, exports, templates. */
 public final class Spreadsheets {
-
-  private static final List<String> PASSED =
-      List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CACHE_CONTROL);
 
   private final Line line;
 
@@ -69,19 +65,7 @@ public final class Spreadsheets {
   /** A file of intake, by its path below the branch, goes on to the browser as it flows. */
   public Answer<Boolean> download(
       Caller caller, HttpServletResponse response, String path, Object... values) {
-    return line.download(
-        caller,
-        (headers, content) -> {
-          for (var name : PASSED) {
-            var value = headers.getFirst(name);
-            if (value != null) {
-              response.setHeader(name, value);
-            }
-          }
-          content.transferTo(response.getOutputStream());
-        },
-        path,
-        values);
+    return line.download(caller, Line.Receiver.browser(response), path, values);
   }
 
   /** A file that was uploaded, and how far it is. */

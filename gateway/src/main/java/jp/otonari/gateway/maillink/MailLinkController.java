@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jp.otonari.gateway.language.LanguageChoice;
 import jp.otonari.gateway.language.PageLanguage;
+import jp.otonari.gateway.maillink.MailLink.About;
 import jp.otonari.gateway.maillink.Opened.Expired;
 import jp.otonari.gateway.maillink.Opened.Forged;
 import jp.otonari.gateway.maillink.Opened.Valid;
@@ -53,6 +54,12 @@ class MailLinkController {
     this.languages = languages;
   }
 
+  /** For links to what lies behind the same link. */
+  @ModelAttribute("token")
+  String token(@PathVariable String token) {
+    return token;
+  }
+
   @GetMapping
   String show(
       @PathVariable String token,
@@ -100,6 +107,17 @@ class MailLinkController {
           };
       case Expired(var link) -> expired(link, model, response);
       case Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
+    };
+  }
+
+  /** The talk for the reader's calendar. */
+  @GetMapping("/talk.ics")
+  @Nullable String talk(@PathVariable String token, Model model, HttpServletResponse response) {
+    return switch (links.open(token)) {
+      case Valid(var link) when link.about() == About.PROPOSAL ->
+          proposal.calendar(link, model, response);
+      case Expired(var link) -> expired(link, model, response);
+      case Valid _, Forged _ -> notice("broken", HttpStatus.NOT_FOUND, model, response);
     };
   }
 

@@ -9,6 +9,7 @@ import jp.otonari.gateway.client.Answer.Got;
 import jp.otonari.gateway.client.Answer.Refused;
 import jp.otonari.gateway.client.Caller;
 import jp.otonari.gateway.client.Intake;
+import jp.otonari.gateway.client.Letters;
 import jp.otonari.gateway.client.Matching;
 import jp.otonari.gateway.client.Matching.Offer;
 import jp.otonari.gateway.client.NoPageException;
@@ -26,11 +27,13 @@ class ProposalLink {
 
   private final Matching matching;
   private final Intake intake;
+  private final Letters letters;
   private final ServiceTokens tokens;
 
-  ProposalLink(Matching matching, Intake intake, ServiceTokens tokens) {
+  ProposalLink(Matching matching, Intake intake, Letters letters, ServiceTokens tokens) {
     this.matching = matching;
     this.intake = intake;
+    this.letters = letters;
     this.tokens = tokens;
   }
 
@@ -66,6 +69,15 @@ class ProposalLink {
       trouble.on(model, response);
     }
     return page;
+  }
+
+  /** The file of the letter; a page with a few words when there is none any more. */
+  @Nullable String calendar(MailLink link, Model model, HttpServletResponse response) {
+    return switch (letters.talk(caller(link), response, link.ref())) {
+      case Got<Boolean> _ -> null;
+      case Refused<Boolean> _ -> notice("closed", HttpStatus.GONE, model, response);
+      case Down<Boolean> _ -> notice("later", HttpStatus.SERVICE_UNAVAILABLE, model, response);
+    };
   }
 
   private String page(
