@@ -140,6 +140,7 @@ class DraftPageServiceTests extends WithServices {
     assertThat(list.html())
         .contains("A team for オレーナ", MATCHING_PAGE + "/" + OLENA_ID + "/team", "Lead")
         .contains("はなこ: Daily life, Japanese", "#77777777: School", "Nobody for: Papers")
+        .contains("Interpreter needed", "find an interpreter first")
         .contains("Ask オレーナ and the team: はなこ, #77777777", "value=\"" + TEAM + "\"");
     assertThat(check.html())
         .contains("オレーナ and the team: はなこ, #77777777", "value=\"" + TEAM + "\"")
@@ -264,7 +265,7 @@ class DraftPageServiceTests extends WithServices {
                 "holes",
                 List.of("PROCEDURES", "HEALTH_CARE"),
                 "needsInterpreter",
-                false)));
+                true)));
   }
 
   private static Map<String, Object> seat(String id, boolean lead, String... duties) {

@@ -223,7 +223,7 @@ class MemberPageServiceTests extends WithServices {
     var over = browser.open(PATH).html();
 
     assertThat(living)
-        .contains("Ask somebody to stand in", "Only until")
+        .contains("Ask somebody to stand in", "Only until", "Without a day they stay until")
         .doesNotContain("name=\"duties\"", "Ask one more");
     assertThat(over)
         .contains("id=\"team\"", "Daily life, Japanese", "Form 7")
@@ -235,8 +235,14 @@ class MemberPageServiceTests extends WithServices {
   void nobody_of_another_branch_opens_the_form() {
     var path = PATH + "/members?volunteerId=" + AKI_ID;
 
-    assertThat(coordinator("members@example.jp", "chiba").open(path).status()).isEqualTo(403);
+    var elsewhere = coordinator("members@example.jp", "chiba");
+
+    assertThat(elsewhere.open(path).status()).isEqualTo(403);
     assertThat(visitor("en").open(path).path()).isEqualTo("/sign-in");
+    elsewhere.open("/b/chiba/today");
+    assertThat(asks(elsewhere).status()).isEqualTo(403);
+    assertThat(leaves(elsewhere, "2026-04-09").status()).isEqualTo(403);
+    assertThat(MATCHING.heard("POST", SENT + ".*")).isEmpty();
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ class TeamPageServiceTests extends WithServices {
         .contains("オレーナ", "/b/tokyo/pairings/" + PAIR + "#team", "Active")
         .contains("はなこ", "Lead", "helps", "Papers and offices")
         .contains("/b/tokyo/pairings/" + PAIR + "/members?volunteerId=" + TARO_ID)
-        .contains("Ask #77777777 …", "for オレーナ, School", "Nobody who fits has room.")
+        .contains("Ask #77777777 …", "for オレーナ, School", "Nobody is suggested.")
         .containsOnlyOnce("aria-current=\"page\"")
         .contains("href=\"/b/tokyo/teams\" aria-current=\"page\"");
     assertThat(page.split(">Nobody<", -1)).hasSize(4);
@@ -205,6 +205,9 @@ class TeamPageServiceTests extends WithServices {
       assertThat(elsewhere.open(path).status()).isEqualTo(403);
       assertThat(visitor("en").open(path).path()).isEqualTo("/sign-in");
     }
+    elsewhere.open("/b/chiba/today");
+    assertThat(elsewhere.send(SUGGESTED, team()).status()).isEqualTo(403);
+    assertThat(MATCHING.heard("POST", ".*/teams")).isEmpty();
   }
 
   @ParameterizedTest
