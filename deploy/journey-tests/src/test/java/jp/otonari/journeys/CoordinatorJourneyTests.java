@@ -43,6 +43,7 @@ class CoordinatorJourneyTests {
   private final Mails mails = new Mails(platform);
   private final Office office = new Office(platform, mails);
   private final Desk desk = new Desk(browser.desk("ja"), platform.plan().url() + "/b/tokyo");
+  private final PairPages pairs = new PairPages(desk, today);
   private final Neighbour hoa;
   private final Neighbour mateus;
   private final Neighbour parwana;
@@ -102,12 +103,7 @@ class CoordinatorJourneyTests {
     desk.press("form[action$='/undoing'] button");
     desk.awaitOn("/matching", row(hoa, sawada) + ":not(:has-text('固定'))");
 
-    for (var pair : List.of(row(hoa, sawada), row(mateus, ishii))) {
-      desk.see(pair + " [type=checkbox]").check();
-    }
-    desk.press("main form .button:not([name])");
-    assertThat(desk.see("main li [name=draft]")).hasCount(2);
-    desk.press("main form .button");
+    approve(row(hoa, sawada), row(mateus, ishii));
     assertThat(desk.see("main li:has-text('お二人に案内しました')")).hasCount(2);
     desk.picture("approved");
 
@@ -138,70 +134,29 @@ class CoordinatorJourneyTests {
   @Test
   @Order(3)
   void a_pair_starts_rests_goes_on_for_longer_and_ends_early() {
-    accept(hoa.letter("Lời giới thiệu"), "vi");
-    accept(sawada.letter("ご提案です"), "ja");
-
-    desk.awaitOn("/today", "#agreed a:has-text('Hoa')");
-    desk.press("#agreed a:has-text('Hoa')");
-    desk.press("#introduction button");
-    assertThat(desk.see("#meetsAt-error")).isVisible();
-    desk.see("#meetsOn").fill(today.plusDays(2).toString());
-    desk.see("#meetsAt").fill("10:00");
-    desk.see("#introduction [name=place][value=OFFICE]").check();
-    desk.press("#introduction button");
+    says("ACCEPTED", hoa.letter("Lời giới thiệu"), "vi");
+    says("ACCEPTED", sawada.letter("ご提案です"), "ja");
+    pairs.introduce("Hoa");
     for (var talk : List.of(hoa.letter("buổi gặp đầu tiên"), sawada.letter("顔合わせの日時"))) {
       assertThat(talk.calendar())
           .contains("METHOD:PUBLISH", today.plusDays(2).toString().replace("-", "") + "T100000")
           .doesNotContain("Hoa", "沢田");
     }
-    desk.press("#start button");
-    desk.page().waitForURL("**/pairings/**");
+    pairs.start();
     bothAreTold("Hoạt động của anh/chị bắt đầu", "活動が始まります");
-    desk.picture("pairing");
-
-    pausesAndResumes();
-    var later = today.plusMonths(9).toString();
-    desk.unfold("#extension");
-    desk.see("#extension-endsOn").fill(later);
-    desk.press("#extension button");
+    pairs.pause();
+    bothAreTold("Tạm nghỉ đến", "活動のお休み");
+    pairs.resume();
+    bothAreTold("Thời gian nghỉ đã hết", "活動の再開");
+    pairs.extend();
     bothAreTold("Hoạt động được kéo dài", "活動の延長");
-    endsEarly();
+    pairs.end();
+    bothAreTold("Hoạt động đã kết thúc", "活動の終了");
 
     desk.open("/pairings?ended=true");
     assertThat(desk.see("tbody tr:has-text('Hoa'):has-text('沢田')")).containsText("時間");
     desk.picture("pairings-ended");
     desk.awaitOn("/matching", row(hoa, yamaguchi));
-  }
-
-  private void pausesAndResumes() {
-    desk.unfold("#pause");
-    desk.see("#pause [name=cause][value=RESIDENT_AWAY]").check();
-    desk.press("#pause button");
-    assertThat(desk.see("#pause-until-error")).isVisible();
-    desk.see("#pause-until").fill(today.minusDays(1).toString());
-    desk.press("#pause button");
-    assertThat(desk.see("#pause-until-error")).isVisible();
-    desk.picture("pause-error");
-    desk.see("#pause-until").fill(today.plusDays(14).toString());
-    desk.press("#pause button");
-    assertThat(desk.see("h1")).containsText("休み");
-    bothAreTold("Tạm nghỉ đến", "活動のお休み");
-    desk.press("#resume button");
-    bothAreTold("Thời gian nghỉ đã hết", "活動の再開");
-  }
-
-  private void endsEarly() {
-    desk.unfold("#end");
-    desk.press("#end button");
-    for (var field : List.of("reason", "by", "again")) {
-      assertThat(desk.see("#end-" + field + "-error")).isVisible();
-    }
-    desk.see("#end [name=reason][value=NO_TIME]").check();
-    desk.see("#end [name=by][value=VOLUNTEER]").check();
-    desk.see("#end [name=again][value=MAYBE]").check();
-    desk.picture("end");
-    desk.press("#end button");
-    bothAreTold("Hoạt động đã kết thúc", "活動の終了");
   }
 
   private void bothAreTold(String toResident, String toVolunteer) {
@@ -292,6 +247,58 @@ class CoordinatorJourneyTests {
     chiba.page().context().close();
   }
 
+  @Test
+  @Order(6)
+  void a_team_helps_a_displaced_household_and_who_says_no_leaves_a_duty_to_the_next()
+      throws IOException {
+    var town = PeopleOfHachioji.register(neighbours("tokyo", PeopleOfHachioji.HACHIOJI));
+    var team = "tbody tr:has(th:has-text('Olenaのチーム'):has-text('中村'):has-text('小野'))";
+    desk.awaitOn("/matching", team + ":has-text('代表')");
+    desk.picture("drafts-team");
+    approve(team);
+    assertThat(desk.see("main li:has-text('全員に案内しました')")).hasCount(1);
+
+    var asked = town.olena().letter("Пропозиція");
+    assertThat(asked.text()).contains("Olena", "中村", "команда волонтерів");
+    says("ACCEPTED", asked, "uk");
+    for (var volunteer : List.of(town.nakamura(), town.hayashi(), town.ono())) {
+      var letter = volunteer.letter("ご提案です");
+      assertThat(letter.text()).contains(volunteer.callName() + "様", "Olena", "チームで分担");
+      says(volunteer.equals(town.ono()) ? "DECLINED" : "ACCEPTED", letter, "ja");
+    }
+
+    var hole = "tr:has-text('Olena') td:has-text('担当者なし') a:has-text('大西')";
+    desk.awaitOn("/teams", hole);
+    desk.picture("teams");
+    desk.press(hole);
+    assertThat(desk.see("#asking [name=duties][value=JAPANESE]")).isChecked();
+    desk.picture("team-asking");
+    desk.press("#asking .button:not([name])");
+    says("ACCEPTED", town.onishi().letter("ご提案です"), "ja");
+    desk.awaitOn("/teams", "tr:has-text('Olena'):has-text('大西'):not(:has-text('担当者なし'))");
+
+    pairs.introduce("Olena");
+    pairs.start();
+    desk.picture("team");
+    assertThat(town.olena().letter("Ваша участь починається").text()).contains("Olena", "中村");
+    for (var volunteer : List.of(town.nakamura(), town.hayashi(), town.onishi())) {
+      assertThat(volunteer.letter("活動が始まります").text()).contains("Olena");
+    }
+    assertThat(mails.to(town.ono().mail()))
+        .extracting(Mail::subject)
+        .noneMatch(subject -> subject.contains("活動"));
+  }
+
+  /** Ticks the drafts and has all of their people asked. */
+  private void approve(String... rows) {
+    for (var row : rows) {
+      desk.see(row + " [type=checkbox]").check();
+    }
+    desk.press("main form .button:not([name])");
+    assertThat(desk.see("main li [name=draft]")).hasCount(rows.length);
+    desk.press("main form .button");
+  }
+
   /** The administrator gives somebody in Chiba an account; a volunteer there speaks Dari. */
   private Desk chibaOpens() throws IOException {
     neighbours("chiba", ICHIKAWA)
@@ -305,10 +312,13 @@ class CoordinatorJourneyTests {
     return chiba;
   }
 
-  private void accept(Mail letter, String language) {
+  private void says(String answer, Mail letter, String language) {
     try (var phone = Phone.opens(letter, browser, language)) {
       phone.picture("asked-" + language);
-      phone.press("[name=answer][value=ACCEPTED]");
+      if (answer.equals("DECLINED")) {
+        phone.see("main summary").click();
+      }
+      phone.press("[name=answer][value=%s]".formatted(answer));
       assertThat(phone.see("[name=answer]")).hasCount(0);
       phone.picture("answered-" + language);
     }
