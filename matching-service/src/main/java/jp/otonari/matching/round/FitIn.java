@@ -54,21 +54,25 @@ class FitIn {
       return;
     }
     var inForce = surroundings.inForce(live.branch);
+    boolean concernsTeams = !whomToMeet.isEmpty();
     for (var cause : whoAreDue) {
-      resident(live, cause.personId(), inForce);
+      concernsTeams |= resident(live, cause.personId(), inForce);
       residents.looked(cause);
     }
     for (var cause : whomToMeet) {
       volunteer(live, cause.personId(), inForce);
       endLook(cause, live);
     }
-    formTeams(live, inForce);
+    if (concernsTeams) {
+      formTeams(live, inForce);
+    }
   }
 
-  private void resident(LiveRound live, String id, InForce inForce) {
+  /** Whether teams depend on it: a household that may have one, or somebody who is or was locked. */
+  private boolean resident(LiveRound live, String id, InForce inForce) {
     var before = live.locked.remove(id);
     live.told.remove(id);
-    live.families.remove(id);
+    boolean wasFamily = live.families.remove(id) != null;
     var looking = surroundings.looking(live.branch, id, inForce);
     var lock = looking.flatMap(resident -> lock(live, resident, inForce));
     if (looking.isEmpty() || lock.isPresent()) {
@@ -86,6 +90,7 @@ class FitIn {
       volunteer(live, before, inForce);
     }
     lock.ifPresent(volunteer -> volunteer(live, volunteer.volunteerId(), inForce));
+    return wasFamily || live.families.containsKey(id) || before != null || lock.isPresent();
   }
 
   private void seekOne(LiveRound live, PooledResident resident, InForce inForce) {
