@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param reasons why, each with its points
  * @param sharedLanguages of the two; empty when another of the team would have to speak for them
+ * @param bonus points in advance, for each duty
  */
 public record TeamCandidate(
-    Volunteer volunteer, List<Reason> reasons, List<String> sharedLanguages) {
+    Volunteer volunteer, List<Reason> reasons, List<String> sharedLanguages, int bonus) {
 
   public int score() {
     return reasons.stream().mapToInt(Reason::points).sum();
+  }
+
+  /** What a duty in this volunteer's hands is worth. */
+  public int worth() {
+    return score() + bonus;
   }
 
   /** The points for the language alone. */

@@ -36,7 +36,8 @@ public final class TeamCandidates {
     return new TeamCandidate(
         volunteer,
         criteria.reasons(resident, volunteer, situation.today()),
-        Languages.shared(resident, volunteer));
+        Languages.shared(resident, volunteer),
+        situation.bonus(resident, volunteer));
   }
 
   public int urgency(Resident resident, Situation situation) {

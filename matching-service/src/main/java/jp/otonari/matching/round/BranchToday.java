@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.otonari.matching.engine.Pair;
 import jp.otonari.matching.engine.Resident;
 import jp.otonari.matching.engine.Situation;
 import jp.otonari.matching.engine.TeamCandidates;
@@ -49,6 +50,22 @@ record BranchToday(
             .sorted(Comparator.comparing(Team.Member::lead).reversed())
             .map(Team.Member::volunteerId)
             .toList();
+  }
+
+  /** What the teams are worth in themselves, without points in advance. */
+  long worthOfTeams() {
+    return teams.worth() - teams.teams().stream().mapToLong(this::bonus).sum();
+  }
+
+  private long bonus(Team team) {
+    return team.members().stream()
+        .mapToLong(
+            member ->
+                (long) member.duties().size()
+                    * situation
+                        .bonus()
+                        .getOrDefault(new Pair(team.residentId(), member.volunteerId()), 0))
+        .sum();
   }
 
   private Stream<Resident> unlocked() {

@@ -68,7 +68,9 @@ class FitIn {
     }
   }
 
-  /** Whether teams depend on it: a household that may have one, or somebody who is or was locked. */
+  /**
+   * Whether teams depend on it: a household that may have one, or somebody who is or was locked.
+   */
   private boolean resident(LiveRound live, String id, InForce inForce) {
     var before = live.locked.remove(id);
     live.told.remove(id);
@@ -107,6 +109,7 @@ class FitIn {
     }
     var situation = surroundings.forTeams(live.branch, inForce);
     live.locked.values().forEach(id -> situation.held().merge(id, 1, Integer::sum));
+    live.teams().teams().forEach(team -> surroundings.stick(team, situation.bonus()));
     var families = live.families.values().stream().map(PooledResident::facts).toList();
     var changed =
         live.form(

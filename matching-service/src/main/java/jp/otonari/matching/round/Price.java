@@ -56,6 +56,6 @@ class Price {
                 .map(Volunteer::volunteerId)
                 .ifPresent(volunteer -> drafts.put(resident.residentId(), volunteer)));
     all.teams().teams().forEach(it -> drafts.put(it.residentId(), it.volunteerIds().toString()));
-    return new Solved(round.worth() + all.worthOfLocks() + all.teams().worth(), drafts);
+    return new Solved(round.worth() + all.worthOfLocks() + all.worthOfTeams(), drafts);
   }
 }

@@ -18,6 +18,7 @@ import jp.otonari.matching.pool.PooledVolunteer;
 import jp.otonari.matching.pool.Residents;
 import jp.otonari.matching.pool.Volunteers;
 import jp.otonari.matching.team.Proposed;
+import jp.otonari.matching.team.Team;
 import org.springframework.stereotype.Component;
 
 /** Reads a branch from the store as the engine wants it. */
@@ -96,11 +97,9 @@ class Surroundings {
   }
 
   private Situation situation(String branch, InForce inForce, Map<String, PooledResident> looking) {
-    var bare = forTeams(branch, inForce);
-    var bonus = new HashMap<Pair, Integer>(inForce.preferred());
-    holds.welcome(branch).forEach(pair -> bonus.merge(pair, settings.goodMemory(), Integer::sum));
-    looking.values().forEach(resident -> stick(resident, bonus));
-    return new Situation(bare.today(), bare.held(), bare.blocked(), bonus);
+    var situation = forTeams(branch, inForce);
+    looking.values().forEach(resident -> stick(resident, situation.bonus()));
+    return situation;
   }
 
   /** One resident as a round that is under way should see them; nothing when they take no part. */
@@ -136,11 +135,21 @@ class Surroundings {
         .flatMap(volunteer -> adjusted(volunteer, inForce));
   }
 
-  /** What teams depend on: the slots that people have, and who may not meet whom. */
+  /** What teams depend on: the slots that people have, and who may or should meet whom. */
   Situation forTeams(String branch, InForce inForce) {
     var blocked = new HashSet<>(holds.blocked(branch));
     blocked.addAll(inForce.forbidden());
-    return new Situation(today(), new HashMap<>(holds.in(branch).counts()), blocked);
+    var bonus = new HashMap<Pair, Integer>(inForce.preferred());
+    holds.welcome(branch).forEach(pair -> bonus.merge(pair, settings.goodMemory(), Integer::sum));
+    return new Situation(today(), new HashMap<>(holds.in(branch).counts()), blocked, bonus);
+  }
+
+  /** A team that is the draft has points in advance, as a pair has. */
+  void stick(Team team, Map<Pair, Integer> bonus) {
+    team.volunteerIds()
+        .forEach(
+            id ->
+                bonus.merge(new Pair(team.residentId(), id), settings.stickiness(), Integer::sum));
   }
 
   int heldBy(String volunteerId) {
@@ -164,10 +173,12 @@ class Surroundings {
   private void stick(PooledResident resident, Map<Pair, Integer> bonus) {
     var draft = resident.draft();
     if (draft != null && !draft.locked()) {
-      bonus.merge(
-          new Pair(resident.residentId(), draft.volunteerId()),
-          settings.stickiness(),
-          Integer::sum);
+      draft
+          .volunteerIds()
+          .forEach(
+              id ->
+                  bonus.merge(
+                      new Pair(resident.residentId(), id), settings.stickiness(), Integer::sum));
     }
   }
 }

@@ -5,7 +5,7 @@ package jp.otonari.matching.team;
  *
  * @param urgency what having a team is worth, beside who is in it
  * @param volunteers by their numbers
- * @param points of each pair, at most 1,000
+ * @param points of each pair for a duty, those in advance counted
  * @param language of these, for the language alone: none for nothing in common
  * @param duties a bit for each duty that the candidate would take
  */

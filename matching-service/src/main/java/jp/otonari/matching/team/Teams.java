@@ -126,7 +126,7 @@ public final class Teams {
         candidates.stream()
             .mapToInt(one -> Objects.requireNonNull(numbers.get(one.volunteer().volunteerId())))
             .toArray(),
-        candidates.stream().mapToInt(TeamCandidate::score).toArray(),
+        candidates.stream().mapToInt(TeamCandidate::worth).toArray(),
         candidates.stream().mapToInt(TeamCandidate::language).toArray(),
         candidates.stream().mapToInt(one -> Duty.bits(one.volunteer())).toArray());
   }

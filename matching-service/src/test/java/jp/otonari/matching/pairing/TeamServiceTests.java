@@ -167,7 +167,7 @@ class TeamServiceTests {
 
   @Test
   void somebody_stands_in_for_the_volunteer_of_a_pair_and_is_free_again_afterwards() {
-    var neighbour = town.arrives(Neighbour.named(someone()));
+    var neighbour = town.arrives(Neighbour.named(someone()).takingOn());
     town.awaitKnown(neighbour);
     var resident = town.arrives(Newcomer.named(someone()));
     var pairing = town.meets(resident);

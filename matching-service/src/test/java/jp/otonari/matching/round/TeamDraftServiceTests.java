@@ -83,6 +83,23 @@ class TeamDraftServiceTests {
   }
 
   @Test
+  void a_team_that_is_the_draft_stays_when_others_come_who_are_as_good() {
+    town.awaitKnown(town.arrives(taking("SCHOOL")));
+    var olena = town.arrives(family().speaking("uk"));
+    var before = awaitTeam(olena);
+
+    for (int k = 0; k < 6; k++) {
+      town.awaitKnown(town.arrives(taking("SCHOOL")));
+      town.awaitKnown(town.arrives(taking("DAILY_LIFE", "HEALTH_CARE")));
+    }
+    var last = town.arrives(Neighbour.named(someone()).speaking("vi").takingOn());
+    town.awaitKnown(last);
+    town.awaitDraft(town.arrives(Newcomer.named(someone()).speaking("vi")), last);
+
+    assertThat(town.draftOf(olena).path("team")).isEqualTo(before);
+  }
+
+  @Test
   void members_are_reserved_before_pairs_and_free_when_the_household_is_held_back() {
     var school = town.arrives(taking("SCHOOL"));
     town.awaitKnown(school);
