@@ -3,6 +3,7 @@ package jp.otonari.gateway;
 import static jp.otonari.gateway.People.HANAKO_ID;
 import static jp.otonari.gateway.People.OLENA_ID;
 import static jp.otonari.gateway.People.page;
+import static jp.otonari.gateway.People.seat;
 import static jp.otonari.gateway.People.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -266,20 +267,6 @@ class DraftPageServiceTests extends WithServices {
                 List.of("PROCEDURES", "HEALTH_CARE"),
                 "needsInterpreter",
                 true)));
-  }
-
-  private static Map<String, Object> seat(String id, boolean lead, String... duties) {
-    return Map.of(
-        "volunteerId",
-        id,
-        "duties",
-        List.of(duties),
-        "lead",
-        lead,
-        "score",
-        640,
-        "sharedLanguages",
-        List.of("en"));
   }
 
   private static Map<String, Object> named(Stream<JsonNode> ids) {

@@ -151,6 +151,21 @@ final class People {
             "ja"));
   }
 
+  /** Of a team: who could take what. */
+  static Map<String, Object> seat(String id, boolean lead, String... duties) {
+    return Map.of(
+        "volunteerId",
+        id,
+        "duties",
+        List.of(duties),
+        "lead",
+        lead,
+        "score",
+        640,
+        "sharedLanguages",
+        List.of("en"));
+  }
+
   static Map<String, Object> pair(String state) {
     return with(
         Map.of(

@@ -5,6 +5,7 @@ import static jp.otonari.gateway.People.OLENA_ID;
 import static jp.otonari.gateway.People.PAIR;
 import static jp.otonari.gateway.People.page;
 import static jp.otonari.gateway.People.pair;
+import static jp.otonari.gateway.People.seat;
 import static jp.otonari.gateway.People.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -293,19 +294,5 @@ class TeamPageServiceTests extends WithServices {
   private static Map<String, Object> member(
       String id, boolean lead, String state, String... duties) {
     return Map.of("volunteerId", id, "duties", List.of(duties), "lead", lead, "state", state);
-  }
-
-  private static Map<String, Object> seat(String id, boolean lead, String... duties) {
-    return Map.of(
-        "volunteerId",
-        id,
-        "duties",
-        List.of(duties),
-        "lead",
-        lead,
-        "score",
-        640,
-        "sharedLanguages",
-        List.of("en"));
   }
 }

@@ -39,7 +39,7 @@ class BoardController {
 
   @GetMapping
   String show(Caller office, Model model) {
-    var drafts = together.ask(() -> rounds.drafts(office, 0, Page.SIZE));
+    var drafts = together.ask(() -> rounds.drafts(office, 0, Rounds.MOST));
     var found = teams.board(office);
     var rows =
         found.map(Board::items).or(List.of()).stream()
@@ -58,7 +58,7 @@ class BoardController {
     return "team/board";
   }
 
-  /** Displaced households are the most urgent, and come first. */
+  /** Among the most urgent drafts: being displaced counts for the turn, a long wait even more. */
   private static List<Draft> displaced(List<Draft> drafts) {
     return drafts.stream().filter(Draft::isDisplaced).toList();
   }

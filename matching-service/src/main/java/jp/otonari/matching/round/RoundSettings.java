@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How a branch goes from drafts to questions.
  *
- * @param release who has the two of a draft asked
+ * @param release who has the people of a draft asked; a team that needs an interpreter is always
+ *     left to the office
  * @param at from when on the drafts of a day are released, in Japan
  * @param holdDays how many days a draft lies for the office to look at before it is released
  * @param reasonsAfter when the reasons for waiting are looked at again, as the pool has changed

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -146,10 +147,7 @@ class Surroundings {
 
   /** A team that is the draft has points in advance, as a pair has. */
   void stick(Team team, Map<Pair, Integer> bonus) {
-    team.volunteerIds()
-        .forEach(
-            id ->
-                bonus.merge(new Pair(team.residentId(), id), settings.stickiness(), Integer::sum));
+    stick(team.residentId(), team.volunteerIds(), bonus);
   }
 
   int heldBy(String volunteerId) {
@@ -173,12 +171,12 @@ class Surroundings {
   private void stick(PooledResident resident, Map<Pair, Integer> bonus) {
     var draft = resident.draft();
     if (draft != null && !draft.locked()) {
-      draft
-          .volunteerIds()
-          .forEach(
-              id ->
-                  bonus.merge(
-                      new Pair(resident.residentId(), id), settings.stickiness(), Integer::sum));
+      stick(resident.residentId(), draft.volunteerIds(), bonus);
     }
+  }
+
+  private void stick(String residentId, List<String> volunteerIds, Map<Pair, Integer> bonus) {
+    volunteerIds.forEach(
+        id -> bonus.merge(new Pair(residentId, id), settings.stickiness(), Integer::sum));
   }
 }
